@@ -1,0 +1,44 @@
+import { createRouter, type RouterHistory, type RouteRecordRaw } from 'vue-router';
+import HomeScreen from '@/features/home/HomeScreen.vue';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The screen can be shown before the vault is open. */
+    readonly early?: boolean;
+    /** The screen stands alone, without the places at the foot. */
+    readonly alone?: boolean;
+  }
+}
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', component: HomeScreen, meta: { early: true } },
+  { path: '/welcome', component: () => import('@/features/welcome/WelcomeScreen.vue'), meta: { early: true, alone: true } },
+  { path: '/quiz', component: () => import('@/features/quiz/QuizScreen.vue'), meta: { alone: true } },
+  { path: '/quiz/tries', component: () => import('@/features/quiz/SmallTriesScreen.vue') },
+  { path: '/card', component: () => import('@/features/card/CardScreen.vue') },
+  { path: '/card/versions', component: () => import('@/features/card/CardVersionsScreen.vue') },
+  { path: '/boundaries', component: () => import('@/features/boundaries/BoundariesScreen.vue') },
+  { path: '/boundaries/new', component: () => import('@/features/boundaries/BoundaryFormScreen.vue') },
+  {
+    path: '/boundaries/:id',
+    component: () => import('@/features/boundaries/BoundaryFormScreen.vue'),
+    props: true,
+  },
+  { path: '/menu', component: () => import('@/features/menu/MenuScreen.vue') },
+  { path: '/menu/tray', component: () => import('@/features/menu/TrayScreen.vue') },
+  { path: '/practice/new', component: () => import('@/features/practice/OwnPracticeScreen.vue') },
+  { path: '/practice/:id', component: () => import('@/features/practice/PracticeScreen.vue'), props: true },
+  { path: '/practice/:id/edit', component: () => import('@/features/practice/OwnPracticeScreen.vue'), props: true },
+  { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
+  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true } },
+  { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true } },
+];
+
+/** The app's screens. Nothing that a person typed ever stands in a route. */
+export function createScreens(history: RouterHistory) {
+  return createRouter({
+    history,
+    routes,
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  });
+}

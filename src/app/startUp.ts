@@ -1,0 +1,67 @@
+import { nextTick, watch } from 'vue';
+import { isTestLanguage } from '@/i18n/languages';
+import { watchInstallPrompt } from '@/platform/install';
+import { useSettingsStore } from '@/stores/settings';
+import { useVaultStore } from '@/stores/vault';
+import type { BuiltApp } from './buildApp';
+import { catchEverything } from './unexpected';
+import { reloadForMissingParts } from './missingParts';
+import { offerUpdates } from './updates';
+import { makeStores } from './makeStores';
+
+/** Resolves after the frame under way has been painted. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/** True where the page came with the welcome in it and nobody asked for another screen. */
+function isFirstVisit(): boolean {
+  return document.documentElement.dataset['firstScreen'] === 'welcome' && /^#?\/?$/.test(location.hash);
+}
+
+/**
+ * Brings the app to life: the first screen at once, over the markup that stands there already; the vault and the
+ * worker after it is painted.
+ */
+export async function startUp({ app, router, language }: BuiltApp): Promise<void> {
+  catchEverything(app);
+  reloadForMissingParts();
+  watchInstallPrompt();
+  if (isTestLanguage(language)) document.documentElement.dir = language === 'right-to-left' ? 'rtl' : 'ltr';
+  makeStores();
+
+  const broughtWelcome = isFirstVisit();
+  if (broughtWelcome) await router.replace('/welcome');
+  await router.isReady();
+  app.mount('#app');
+  router.afterEach(async (to, from) => {
+    if (to.path !== from.path) await focusHeading();
+  });
+
+  await afterPaint();
+  const settings = useSettingsStore();
+  watch(
+    () => settings.settings,
+    ({ look, textSize }) => {
+      const { dataset } = document.documentElement;
+      if (look === 'system') delete dataset['look'];
+      else dataset['look'] = look;
+      dataset['textSize'] = textSize;
+    },
+  );
+  const vault = useVaultStore();
+  await vault.open();
+  if (vault.status === 'open') {
+    const path = router.currentRoute.value.path;
+    if (!settings.settings.welcomed && path === '/') await router.replace('/welcome');
+    if (settings.settings.welcomed && path === '/welcome' && broughtWelcome) await router.replace('/');
+  }
+  offerUpdates();
+}
+
+async function focusHeading(): Promise<void> {
+  await nextTick();
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+}

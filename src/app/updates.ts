@@ -1,0 +1,50 @@
+import { readonly, shallowRef } from 'vue';
+import { registerWorker } from '@/platform/serviceWorker';
+
+/** 'waiting': a new version can be taken. 'taken-elsewhere': another window took it. */
+type UpdateState = 'none' | 'ready-offline' | 'waiting' | 'taken-elsewhere';
+
+const state = shallowRef<UpdateState>('none');
+let worker: ReturnType<typeof registerWorker> | undefined;
+let accepted = false;
+
+/** What is to be said about versions of the app. */
+export const updateState = readonly(state);
+
+/** How long the reload after an update may take, in ms, before it is done by hand: some systems never tell. */
+const patience = 2_000;
+
+/** Registers the worker, and from then on says when a new version is there. It is never taken by itself. */
+export function offerUpdates(): void {
+  worker = registerWorker({
+    onReadyOffline: () => {
+      if (state.value === 'none') state.value = 'ready-offline';
+    },
+    onUpdateWaiting: () => {
+      state.value = 'waiting';
+    },
+    onTakenOver: () => {
+      if (accepted) location.reload();
+      else state.value = 'taken-elsewhere';
+    },
+  });
+}
+
+/** Takes the version that waits, and shows it. */
+export function takeUpdate(): void {
+  accepted = true;
+  worker?.accept();
+  setTimeout(() => {
+    location.reload();
+  }, patience);
+}
+
+/** Loads the page anew, where another window has taken the new version. */
+export function reloadPage(): void {
+  location.reload();
+}
+
+/** Puts the notice away until the next one. */
+export function dismissUpdate(): void {
+  state.value = 'none';
+}

@@ -1,0 +1,55 @@
+import type { BoundaryWording } from '../boundary/boundary';
+import type { Practice, PracticeId } from '../practice';
+import type { Answers } from '../quiz/answer';
+import type { OptionId, QuestionId } from '../quiz/question';
+import type { Rating } from '../rating';
+import type { Situation } from '../situation';
+import type { Direction, Stance, Stances } from '../stance';
+
+/** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
+export interface RankingInput {
+  readonly practices: readonly Practice[];
+  readonly direction: Direction;
+  readonly answers: Answers;
+  readonly situation?: Situation;
+  readonly stances: Stances;
+  readonly ratings: readonly Rating[];
+  /** Boundaries in force. */
+  readonly boundaries: readonly BoundaryWording[];
+  /** Practices named by the free words of "please don't". */
+  readonly ruledOutByWords: ReadonlySet<PracticeId>;
+}
+
+/** Why a practice stands where it stands. The points of all reasons of a practice add up to its score. */
+export type Reason =
+  | { readonly kind: 'answer'; readonly points: number; readonly question: QuestionId; readonly option: OptionId }
+  | { readonly kind: 'stance'; readonly points: number; readonly stance: Stance }
+  | { readonly kind: 'ratings'; readonly points: number; readonly mean: number; readonly count: number };
+
+/** Why a practice is not suggested. */
+export type LeftOutReason =
+  | { readonly kind: 'stance'; readonly stance: 'not-now' | 'soft-limit' | 'hard-limit' }
+  | { readonly kind: 'answer'; readonly question: QuestionId; readonly option: OptionId }
+  | { readonly kind: 'words'; readonly question: QuestionId }
+  | { readonly kind: 'boundary'; readonly wording: BoundaryWording };
+
+/** How much stands behind a place in the list. */
+export type Confidence = 'quiz-only' | 'tried-once' | 'tried-several';
+
+export interface RankedPractice {
+  readonly id: PracticeId;
+  readonly score: number;
+  readonly confidence: Confidence;
+}
+
+export interface LeftOutPractice {
+  readonly id: PracticeId;
+  readonly reasons: readonly [LeftOutReason, ...LeftOutReason[]];
+}
+
+/** The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that the person is curious about. */
+export interface Ranking {
+  readonly ranked: readonly RankedPractice[];
+  readonly leftOut: readonly LeftOutPractice[];
+  readonly oneToTry: PracticeId | undefined;
+}

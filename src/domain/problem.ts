@@ -1,0 +1,27 @@
+/**
+ * Faults that a person can meet and that are expected to happen some day. The codes are permanent: each has a text
+ * that says what happened, what was kept and what to do now.
+ */
+export const problemCodes = [
+  'storage-refused',
+  'storage-full',
+  'storage-lost',
+  'vault-damaged',
+  'vault-newer',
+  'record-too-large',
+  'save-failed',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** An expected fault. It carries a code and, for developers, a cause; never a person's words. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    options?: { readonly cause?: unknown },
+  ) {
+    super(code, options);
+  }
+}

@@ -1,0 +1,171 @@
+import type { CardField, NeedWeight } from '@/domain/card/card';
+import type { Limit } from '@/domain/boundary/boundary';
+import type { SignalColour, SignalKind } from '@/domain/boundary/signal';
+import type { Confidence } from '@/domain/menu/ranking';
+import type { Need } from '@/domain/need';
+import type { Category, Level, Place, VariationKind } from '@/domain/practice';
+import type { Helped } from '@/domain/rating';
+import type { Look, TextSize } from '@/domain/settings';
+import type { Direction, Stance, Tried } from '@/domain/stance';
+
+/* Message keys for the values of the domain. A new value without a word doesn't compile. */
+
+export const needLabels = {
+  warmth: 'labels.need.warmth',
+  touch: 'labels.need.touch',
+  quiet: 'labels.need.quiet',
+  words: 'labels.need.words',
+  nourishment: 'labels.need.nourishment',
+  'cleaning-up': 'labels.need.cleaningUp',
+  tending: 'labels.need.tending',
+  closeness: 'labels.need.closeness',
+  space: 'labels.need.space',
+  fun: 'labels.need.fun',
+  meaning: 'labels.need.meaning',
+} as const satisfies Record<Need, string>;
+
+export const needWeightLabels = {
+  much: 'labels.needWeight.much',
+  some: 'labels.needWeight.some',
+  none: 'labels.needWeight.none',
+} as const satisfies Record<NeedWeight, string>;
+
+export const stanceLabels = {
+  want: 'labels.stance.want',
+  willing: 'labels.stance.willing',
+  curious: 'labels.stance.curious',
+  unsure: 'labels.stance.unsure',
+  'not-now': 'labels.stance.notNow',
+  'soft-limit': 'labels.stance.softLimit',
+  'hard-limit': 'labels.stance.hardLimit',
+} as const satisfies Record<Stance, string>;
+
+export const directionLabels = {
+  receive: 'labels.direction.receive',
+  give: 'labels.direction.give',
+} as const satisfies Record<Direction, string>;
+
+export const triedLabels = {
+  never: 'labels.tried.never',
+  once: 'labels.tried.once',
+  several: 'labels.tried.several',
+} as const satisfies Record<Tried, string>;
+
+export const limitLabels = {
+  hard: 'labels.limit.hard',
+  soft: 'labels.limit.soft',
+  conditional: 'labels.limit.conditional',
+  open: 'labels.limit.open',
+} as const satisfies Record<Limit, string>;
+
+export const limitHints = {
+  hard: 'labels.limitHint.hard',
+  soft: 'labels.limitHint.soft',
+  conditional: 'labels.limitHint.conditional',
+  open: 'labels.limitHint.open',
+} as const satisfies Record<Limit, string>;
+
+export const signalKindLabels = {
+  word: 'labels.signalKind.word',
+  colour: 'labels.signalKind.colour',
+  gesture: 'labels.signalKind.gesture',
+  object: 'labels.signalKind.object',
+} as const satisfies Record<SignalKind, string>;
+
+export const signalColourLabels = {
+  green: 'labels.signalColour.green',
+  yellow: 'labels.signalColour.yellow',
+  red: 'labels.signalColour.red',
+  blue: 'labels.signalColour.blue',
+} as const satisfies Record<SignalColour, string>;
+
+export const cardFieldLabels = {
+  'soothing-words': 'labels.cardField.soothingWords',
+  'words-to-avoid': 'labels.cardField.wordsToAvoid',
+  'please-dont': 'labels.cardField.pleaseDont',
+  signs: 'labels.cardField.signs',
+  talk: 'labels.cardField.talk',
+  'time-alone': 'labels.cardField.timeAlone',
+  'food-and-drink': 'labels.cardField.foodAndDrink',
+  'how-long': 'labels.cardField.howLong',
+  'contact-after': 'labels.cardField.contactAfter',
+  'if-i-drop': 'labels.cardField.ifIDrop',
+  allergies: 'labels.cardField.allergies',
+  health: 'labels.cardField.health',
+  notes: 'labels.cardField.notes',
+} as const satisfies Record<CardField, string>;
+
+export const confidenceLabels = {
+  'quiz-only': 'labels.confidence.quizOnly',
+  'tried-once': 'labels.confidence.triedOnce',
+  'tried-several': 'labels.confidence.triedSeveral',
+} as const satisfies Record<Confidence, string>;
+
+export const helpedLabels = {
+  '-2': 'labels.helped.muchWorse',
+  '-1': 'labels.helped.worse',
+  '0': 'labels.helped.same',
+  '1': 'labels.helped.better',
+  '2': 'labels.helped.muchBetter',
+} as const satisfies Record<`${Helped}`, string>;
+
+export const categoryLabels = {
+  holding: 'labels.category.holding',
+  hair: 'labels.category.hair',
+  washing: 'labels.category.washing',
+  words: 'labels.category.words',
+  nourishment: 'labels.category.nourishment',
+  together: 'labels.category.together',
+  quiet: 'labels.category.quiet',
+  tending: 'labels.category.tending',
+} as const satisfies Record<Category, string>;
+
+export const placeLabels = {
+  bed: 'labels.place.bed',
+  sofa: 'labels.place.sofa',
+  bathroom: 'labels.place.bathroom',
+  kitchen: 'labels.place.kitchen',
+  outdoors: 'labels.place.outdoors',
+} as const satisfies Record<Place, string>;
+
+export const variationLabels = {
+  smaller: 'labels.variation.smaller',
+  'from-afar': 'labels.variation.fromAfar',
+  alone: 'labels.variation.alone',
+  'limited-movement': 'labels.variation.limitedMovement',
+  'sensory-sensitive': 'labels.variation.sensorySensitive',
+} as const satisfies Record<VariationKind, string>;
+
+export const touchLevelLabels = {
+  0: 'labels.touch.none',
+  1: 'labels.touch.light',
+  2: 'labels.touch.some',
+  3: 'labels.touch.much',
+} as const satisfies Record<Level, string>;
+
+export const talkLevelLabels = {
+  0: 'labels.talk.none',
+  1: 'labels.talk.few',
+  2: 'labels.talk.some',
+  3: 'labels.talk.much',
+} as const satisfies Record<Level, string>;
+
+export const effortLevelLabels = {
+  0: 'labels.effort.none',
+  1: 'labels.effort.little',
+  2: 'labels.effort.some',
+  3: 'labels.effort.much',
+} as const satisfies Record<Level, string>;
+
+export const lookLabels = {
+  system: 'labels.look.system',
+  dark: 'labels.look.dark',
+  light: 'labels.look.light',
+  night: 'labels.look.night',
+} as const satisfies Record<Look, string>;
+
+export const textSizeLabels = {
+  normal: 'labels.textSize.normal',
+  large: 'labels.textSize.large',
+  larger: 'labels.textSize.larger',
+} as const satisfies Record<TextSize, string>;

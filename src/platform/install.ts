@@ -1,0 +1,48 @@
+import { readonly, shallowRef } from 'vue';
+
+/** Chromium's own event; not in the DOM library. */
+interface InstallPromptEvent extends Event {
+  prompt: () => Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+}
+
+/** How the app can be put on the home screen here. */
+export type InstallWay = 'installed' | 'prompt' | 'ios' | 'mac-safari' | 'android-firefox' | 'android' | 'other';
+
+const waiting = shallowRef<InstallPromptEvent>();
+const done = shallowRef(false);
+
+/** Whether the browser has its own prompt ready. */
+export const installPrompt = readonly(waiting);
+
+/** Listens for the browser's own install prompt, which may come before any screen asks for it. */
+export function watchInstallPrompt(): void {
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    waiting.value = event as InstallPromptEvent;
+  });
+  addEventListener('appinstalled', () => {
+    done.value = true;
+    waiting.value = undefined;
+  });
+}
+
+/** Tells how to install, by what this browser says of itself. A guess where there is no prompt. */
+export function installWay(): InstallWay {
+  if (done.value || matchMedia('(display-mode: standalone)').matches) return 'installed';
+  if (waiting.value) return 'prompt';
+  const agent = navigator.userAgent;
+  const touchMac = agent.includes('Macintosh') && navigator.maxTouchPoints > 1;
+  if (/iPhone|iPad|iPod/.test(agent) || touchMac) return 'ios';
+  if (agent.includes('Macintosh') && agent.includes('Safari') && !agent.includes('Chrome')) return 'mac-safari';
+  if (agent.includes('Android')) return agent.includes('Firefox') ? 'android-firefox' : 'android';
+  return 'other';
+}
+
+/** Shows the browser's own prompt. True where the person accepted it. */
+export async function promptInstall(): Promise<boolean> {
+  const event = waiting.value;
+  if (!event) return false;
+  waiting.value = undefined;
+  const { outcome } = await event.prompt();
+  return outcome === 'accepted';
+}

@@ -1,0 +1,27 @@
+import { defineStore } from 'pinia';
+import { computed } from 'vue';
+import type { Boundary } from '@/domain/boundary/boundary';
+import { boundariesInForce } from '@/domain/boundary/boundaryHistory';
+import { boundaryKind } from '@/vault/boundaries';
+import { newId } from './newId';
+import { useRecords } from './records';
+import { useVaultStore } from './vault';
+
+/** Boundaries, in force and withdrawn. */
+export const useBoundariesStore = defineStore('boundaries', () => {
+  const vault = useVaultStore();
+  const boundaries = useRecords(boundaryKind);
+  const inForce = computed(() => boundariesInForce(boundaries.value.map(({ value }) => value)));
+
+  /** Keeps a boundary, new (without an id) or changed. */
+  function keep(value: Boundary, id = newId()): Promise<boolean> {
+    return vault.keep([{ kind: boundaryKind, id, value }]);
+  }
+
+  /** Removes a boundary with its history. */
+  function remove(id: string): Promise<boolean> {
+    return vault.keep([{ kind: boundaryKind, id, value: undefined }]);
+  }
+
+  return { boundaries, inForce, keep, remove };
+});

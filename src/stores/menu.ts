@@ -1,0 +1,72 @@
+import { defineStore } from 'pinia';
+import { computed } from 'vue';
+import { scoring } from '@/content/scoring';
+import { explainPractice } from '@/domain/menu/explainPractice';
+import { noMenuChoices, toggled } from '@/domain/menu/menuChoices';
+import { practicesNamedIn } from '@/domain/menu/namedPractices';
+import type { RankingInput, Reason } from '@/domain/menu/ranking';
+import { rankPractices } from '@/domain/menu/rankPractices';
+import type { PracticeId } from '@/domain/practice';
+import type { Situation } from '@/domain/situation';
+import type { Direction } from '@/domain/stance';
+import { menuKind } from '@/vault/menus';
+import { useBoundariesStore } from './boundaries';
+import { useCardStore } from './card';
+import { useCatalogueStore } from './catalogue';
+import { useQuizStore } from './quiz';
+import { useRatingsStore } from './ratings';
+import { useOnlyRecord } from './records';
+
+/** The aftercare menu: what fits, in which order and why, and what was put aside for quick reach. */
+export const useMenuStore = defineStore('menu', () => {
+  const { value: choices, change } = useOnlyRecord(menuKind, noMenuChoices);
+  const catalogue = useCatalogueStore();
+  const quiz = useQuizStore();
+  const card = useCardStore();
+  const boundaries = useBoundariesStore();
+  const ratings = useRatingsStore();
+
+  /** Practices that the free words of "please don't" name, in the quiz and on the card. */
+  const ruledOutByWords = computed(() => {
+    const answer = quiz.answers['please-dont'];
+    const typed = [answer?.kind === 'chosen' ? answer.ownWords : undefined, card.card.fields['please-dont']];
+    return new Set(typed.flatMap((words) => (words ? practicesNamedIn(words, catalogue.searchIndex) : [])));
+  });
+
+  function inputFor(direction: Direction, situation?: Situation): RankingInput {
+    return {
+      practices: catalogue.practices,
+      direction,
+      answers: quiz.answers,
+      ...(situation ? { situation } : {}),
+      stances: card.card.stances,
+      ratings: ratings.ratings,
+      boundaries: boundaries.inForce,
+      ruledOutByWords: ruledOutByWords.value,
+    };
+  }
+
+  const receiving = computed(() => rankPractices(inputFor('receive'), scoring));
+  const giving = computed(() => rankPractices(inputFor('give'), scoring));
+
+  /** All reasons for a practice's place, the strongest first; none for an unknown id. */
+  function reasonsFor(id: PracticeId, direction: Direction, situation?: Situation): readonly Reason[] {
+    const practice = catalogue.practiceById.get(id);
+    return practice ? explainPractice(inputFor(direction, situation), scoring, practice) : [];
+  }
+
+  function toggleFavourite(id: PracticeId): Promise<boolean> {
+    return change((before) => ({ ...before, favourites: toggled(before.favourites, id) }));
+  }
+
+  function toggleTray(id: PracticeId): Promise<boolean> {
+    return change((before) => ({ ...before, tray: toggled(before.tray, id) }));
+  }
+
+  /** Puts the tray as it is given, to empty it or to undo that. */
+  function setTray(tray: readonly PracticeId[]): Promise<boolean> {
+    return change((before) => ({ ...before, tray }));
+  }
+
+  return { choices, receiving, giving, inputFor, reasonsFor, toggleFavourite, toggleTray, setTray };
+});

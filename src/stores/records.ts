@@ -1,0 +1,52 @@
+import { computed, shallowReadonly, shallowRef, type ComputedRef, type ShallowRef } from 'vue';
+import type { Kept, RecordKind } from '@/vault/vault';
+import { useVaultStore } from './vault';
+
+type Records<T> = Readonly<ShallowRef<readonly Kept<T>[]>>;
+
+/** All records of a kind as they stand in the open vault; empty while it is closed. */
+export function useRecords<T>(kind: RecordKind<T>): Records<T> {
+  const records = shallowRef<readonly Kept<T>[]>([]);
+  useVaultStore().addReader({
+    kind: kind.kind,
+    read: async (vault) => {
+      records.value = await vault.list(kind);
+    },
+    forget: () => {
+      records.value = [];
+    },
+  });
+  return shallowReadonly(records);
+}
+
+/** The id of records of which there is one. */
+const only = 'own';
+
+/** The one record of a kind: `value` as it is kept, or `first` while there is none. */
+export interface OnlyRecord<T> {
+  readonly value: ComputedRef<T>;
+  /**
+   * Keeps what `make` makes of the record; nothing where it returns the same. One after the other: of two changes at
+   * once the second builds on the first. True when it is on the disk.
+   */
+  readonly change: (make: (before: T) => T) => Promise<boolean>;
+}
+
+export function useOnlyRecord<T>(kind: RecordKind<T>, first: T): OnlyRecord<T> {
+  const records = useRecords(kind);
+  const vault = useVaultStore();
+  const value = computed(() => records.value[0]?.value ?? first);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function change(make: (before: T) => T): Promise<boolean> {
+    const turn = queue.then(() => {
+      const before = vault.waiting(kind, only)?.value ?? value.value;
+      const after = make(before);
+      return after === before || vault.keep([{ kind, id: only, value: after }]);
+    });
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  return { value, change };
+}

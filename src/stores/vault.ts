@@ -1,0 +1,125 @@
+import { defineStore } from 'pinia';
+import { readonly, shallowRef } from 'vue';
+import { Problem, type ProblemCode } from '@/domain/problem';
+import type { Change, RecordKind, Vault } from '@/vault/vault';
+
+/** A store's part in opening and locking: it reads what it shows, and forgets it. */
+interface Reader {
+  readonly kind: string;
+  readonly read: (vault: Vault) => Promise<void>;
+  readonly forget: () => void;
+}
+
+type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
+
+function isSameRecord(one: Pick<Change, 'kind' | 'id'>, other: { kind: { kind: string }; id: string }): boolean {
+  return one.kind.kind === other.kind.kind && one.id === other.id;
+}
+
+function withoutThese(all: readonly Change[], these: readonly Change[]): Change[] {
+  return all.filter((change) => !these.some((other) => isSameRecord(change, other)));
+}
+
+/** The open vault, whether it could be opened, and how the last save went. */
+export const useVaultStore = defineStore('vault', () => {
+  const status = shallowRef<'closed' | 'open' | 'fault'>('closed');
+  const problem = shallowRef<ProblemCode>();
+  const saveState = shallowRef<SaveState>('idle');
+  const saveProblem = shallowRef<ProblemCode>();
+  const readers: Reader[] = [];
+  let vault: Vault | undefined;
+  let unkept: Change[] = [];
+  let underWay = 0;
+
+  /** Stores call this once, before `open`. */
+  function addReader(reader: Reader): void {
+    readers.push(reader);
+  }
+
+  async function readAll(opened: Vault): Promise<void> {
+    await Promise.all(readers.map((reader) => reader.read(opened)));
+  }
+
+  /** Opens the vault, or makes it at the first run, and fills all stores. Never rejects on a Problem: see `status`. */
+  async function open(): Promise<void> {
+    try {
+      const { openVault } = await import('@/vault/openVault');
+      const opened = await openVault();
+      vault = opened;
+      opened.onOtherTab(() => void readAll(opened));
+      await readAll(opened);
+      problem.value = undefined;
+      status.value = 'open';
+    } catch (fault) {
+      if (!(fault instanceof Problem)) throw fault;
+      problem.value = fault.code;
+      status.value = 'fault';
+    }
+  }
+
+  /**
+   * Keeps all changes or none, then shows them. True when they are on the disk. On false nothing that was shown has
+   * changed, and the changes wait in memory for `retry`.
+   */
+  async function keep(changes: readonly Change[]): Promise<boolean> {
+    if (!vault) return false;
+    const opened = vault;
+    underWay += 1;
+    saveState.value = 'saving';
+    try {
+      await opened.keep(changes);
+      unkept = withoutThese(unkept, changes);
+      const kinds = new Set(changes.map((change) => change.kind.kind));
+      await Promise.all(readers.filter(({ kind }) => kinds.has(kind)).map((reader) => reader.read(opened)));
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof Problem)) throw fault;
+      unkept = [...withoutThese(unkept, changes), ...changes];
+      saveProblem.value = fault.code;
+      return false;
+    } finally {
+      underWay -= 1;
+      if (unkept.length > 0) saveState.value = 'failed';
+      else if (underWay === 0) saveState.value = 'saved';
+    }
+  }
+
+  /** Tries again to keep what could not be kept. */
+  function retry(): Promise<boolean> {
+    return keep(unkept);
+  }
+
+  /** The change of a record that waits for `retry`, so that the next change of it builds on what was typed. */
+  function waiting<T>(kind: RecordKind<T>, id: string): Change<T> | undefined {
+    return unkept.find((change) => isSameRecord(change, { kind, id })) as Change<T> | undefined;
+  }
+
+  /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
+  async function wipe(): Promise<boolean> {
+    try {
+      const { wipeVault } = await import('@/vault/wipeVault');
+      await vault?.close();
+      vault = undefined;
+      await wipeVault();
+      for (const reader of readers) reader.forget();
+      status.value = 'closed';
+      return true;
+    } catch (fault) {
+      if (!(fault instanceof Problem)) throw fault;
+      return false;
+    }
+  }
+
+  return {
+    status: readonly(status),
+    problem: readonly(problem),
+    saveState: readonly(saveState),
+    saveProblem: readonly(saveProblem),
+    addReader,
+    open,
+    keep,
+    retry,
+    waiting,
+    wipe,
+  };
+});
