@@ -19,3 +19,13 @@ export interface PracticeStance {
 }
 
 export type Stances = Readonly<Record<PracticeId, PracticeStance>>;
+
+/** The stance to a practice in one direction; undefined where it was left open. Safe for any id. */
+export function stanceTowards(stances: Stances, id: PracticeId, direction: Direction): Stance | undefined {
+  return Object.hasOwn(stances, id) ? stances[id]?.[direction] : undefined;
+}
+
+/** How often a practice was tried, as the person said; undefined where they didn't. */
+export function triedOf(stances: Stances, id: PracticeId): Tried | undefined {
+  return Object.hasOwn(stances, id) ? stances[id]?.tried : undefined;
+}

@@ -73,9 +73,9 @@ export const useVaultStore = defineStore('vault', () => {
       await Promise.all(readers.filter(({ kind }) => kinds.has(kind)).map((reader) => reader.read(opened)));
       return true;
     } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
       unkept = [...withoutThese(unkept, changes), ...changes];
-      saveProblem.value = fault.code;
+      saveProblem.value = fault instanceof Problem ? fault.code : 'save-failed';
+      if (!(fault instanceof Problem)) throw fault;
       return false;
     } finally {
       underWay -= 1;

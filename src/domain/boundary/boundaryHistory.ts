@@ -1,0 +1,61 @@
+import type { Boundary, BoundaryVersion, BoundaryWording } from './boundary';
+
+/** A boundary in force from `at` (ISO time). */
+export function newBoundary(wording: BoundaryWording, at: string): Boundary {
+  return { versions: [{ at, wording }] };
+}
+
+/** The version that rules: the last. */
+function currentVersion({ versions: [first, ...later] }: Boundary): BoundaryVersion {
+  return later.at(-1) ?? first;
+}
+
+/** What a boundary says now, in force or withdrawn. */
+export function currentWording(boundary: Boundary): BoundaryWording {
+  return currentVersion(boundary).wording;
+}
+
+/** The boundary with a new wording from `at` (ISO time) on, its history kept; the same object for the same wording. */
+export function reword(boundary: Boundary, wording: BoundaryWording, at: string): Boundary {
+  if (sameWording(currentWording(boundary), wording)) return boundary;
+  return { ...boundary, versions: [...boundary.versions, { at, wording }] };
+}
+
+/** The boundary without force from `at` (ISO time) on; the same object when it had none already. */
+export function withdraw(boundary: Boundary, at: string): Boundary {
+  return boundary.withdrawnAt === undefined ? { ...boundary, withdrawnAt: at } : boundary;
+}
+
+/**
+ * The boundary in force again from `at` (ISO time) on. Its history shows that time, so it never looks as if it had
+ * held all along; the same object when it was in force already.
+ */
+export function renew(boundary: Boundary, at: string): Boundary {
+  if (boundary.withdrawnAt === undefined) return boundary;
+  return { versions: [...boundary.versions, { at, wording: currentWording(boundary) }] };
+}
+
+/** The wordings that rule now, in the order given; none of a withdrawn boundary. */
+export function boundariesInForce(boundaries: readonly Boundary[]): readonly BoundaryWording[] {
+  return boundaries.filter(({ withdrawnAt }) => withdrawnAt === undefined).map(currentWording);
+}
+
+/** Whether the day for looking at it again has come. `today` is an ISO day. Never when withdrawn or without a day. */
+export function isDueForReview(boundary: Boundary, today: string): boolean {
+  const { reviewOn } = currentWording(boundary);
+  return boundary.withdrawnAt === undefined && reviewOn !== undefined && reviewOn <= today;
+}
+
+function sameWording(one: BoundaryWording, other: BoundaryWording): boolean {
+  return (
+    one.topic === other.topic &&
+    one.limit === other.limit &&
+    one.words === other.words &&
+    one.conditions === other.conditions &&
+    one.partner === other.partner &&
+    one.reviewOn === other.reviewOn &&
+    one.practiceIds.length === other.practiceIds.length &&
+    one.practiceIds.every((id) => other.practiceIds.includes(id)) &&
+    other.practiceIds.every((id) => one.practiceIds.includes(id))
+  );
+}

@@ -1,0 +1,49 @@
+import type { Practice } from '../practice';
+import { attributes } from '../practice';
+import { answerTo, optionsOf } from '../quiz/answer';
+import type { OptionId, QuestionId } from '../quiz/question';
+import type { RankingInput } from './ranking';
+import type { Effect, Scoring } from './scoring';
+
+/** An effect of the table that an answer brought into force. */
+export interface EffectInForce {
+  readonly question: QuestionId;
+  readonly option: OptionId;
+  readonly effect: Effect;
+}
+
+/**
+ * The effects of somebody's answers on one list, in the order of the table, so that neither the order in which
+ * questions were answered nor that of the chosen options can matter. Options that the table doesn't know do nothing.
+ */
+export function effectsInForce(
+  { answers, direction, situation }: Pick<RankingInput, 'answers' | 'direction' | 'situation'>,
+  scoring: Scoring,
+): readonly EffectInForce[] {
+  return Object.entries(scoring).flatMap(([question, scored]) => {
+    if (scored.direction !== direction) return [];
+    if (scored.onlyIn && !(situation && scored.onlyIn.includes(situation))) return [];
+    const said = new Set(optionsOf(answerTo(answers, question), situation));
+    return Object.entries(scored.options)
+      .filter(([option]) => said.has(option))
+      .map(([option, effect]) => ({ question, option, effect }));
+  });
+}
+
+/** The points that one effect gives a practice. */
+export function pointsFor(effect: Effect, practice: Practice): number {
+  let points = 0;
+  const { practices, needs, attributes: byLevel } = effect;
+  if (practices && Object.hasOwn(practices, practice.id)) points += practices[practice.id] ?? 0;
+  if (needs) for (const need of practice.needs) points += needs[need] ?? 0;
+  if (byLevel) for (const attribute of attributes) points += byLevel[attribute]?.[practice[attribute]] ?? 0;
+  return points;
+}
+
+/** Whether one effect rules a practice out. */
+export function leavesOut({ leaveOut }: Effect, practice: Practice): boolean {
+  if (!leaveOut) return false;
+  if (leaveOut.practices?.includes(practice.id)) return true;
+  const { atLeast } = leaveOut;
+  return atLeast !== undefined && attributes.some((name) => practice[name] >= (atLeast[name] ?? Infinity));
+}

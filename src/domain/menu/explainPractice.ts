@@ -1,0 +1,38 @@
+import type { Practice } from '../practice';
+import { stanceTowards } from '../stance';
+import { effectsInForce, pointsFor } from './effectsInForce';
+import { pointsForStance } from './rankPractices';
+import { ratingPoints, sumRatings } from './ratingPoints';
+import type { RankingInput, Reason } from './ranking';
+import type { Scoring } from './scoring';
+
+/**
+ * Why a practice has its score: one reason for each answer that moved it, one for the stance, one for the ratings.
+ * Their points add up to the score of `rankPractices`; what gave no points isn't a reason. The strongest stands first,
+ * for or against, and what speaks for the practice before what speaks against it with equal strength.
+ * For a practice that is left out: the reasons it would have.
+ */
+export function explainPractice(input: RankingInput, scoring: Scoring, practice: Practice): readonly Reason[] {
+  const { stances, direction } = input;
+  const reasons: Reason[] = effectsInForce(input, scoring).map(({ question, option, effect }) => ({
+    kind: 'answer',
+    points: pointsFor(effect, practice),
+    question,
+    option,
+  }));
+  const stance = stanceTowards(stances, practice.id, direction);
+  if (stance) reasons.push({ kind: 'stance', points: pointsForStance(stance), stance });
+  const rated = sumRatings(input.ratings, direction).get(practice.id);
+  if (rated) {
+    const { sum, count } = rated;
+    reasons.push({ kind: 'ratings', points: ratingPoints(rated), mean: sum / count, count });
+  }
+  return reasons
+    .filter(({ points }) => points !== 0)
+    .sort((one, other) => Math.abs(other.points) - Math.abs(one.points) || other.points - one.points);
+}
+
+/** The strongest reasons that speak for a practice, at most `count`; none when nothing does. */
+export function topReasons(reasons: readonly Reason[], count = 3): readonly Reason[] {
+  return reasons.filter(({ points }) => points > 0).slice(0, count);
+}

@@ -1,0 +1,97 @@
+import type { PracticeId } from '../practice';
+import { stopWords } from './stopWords';
+import { isMistyped } from './typingErrors';
+import { stemOf, wordsIn } from './wordForms';
+
+/** The words by which one practice is found. */
+export interface SearchEntry {
+  readonly id: PracticeId;
+  readonly name: string;
+  readonly alsoCalled: readonly string[];
+  readonly line: string;
+}
+
+/** Where a word stands, the weightiest first. */
+export type Spot = 0 | 1 | 2;
+const inName: Spot = 0;
+const inAlsoCalled: Spot = 1;
+const inLine: Spot = 2;
+
+/** A word of the catalogue, and the best spot that it has in each entry, by the entry's place. */
+export interface IndexedWord {
+  readonly word: string;
+  readonly stem: string;
+  readonly spots: ReadonlyMap<number, Spot>;
+}
+
+/** The catalogue made ready for searching: every text taken apart once. `phrases`: name and other names, as words. */
+export interface SearchIndex {
+  readonly entries: readonly { readonly id: PracticeId; readonly phrases: readonly (readonly string[])[] }[];
+  readonly vocabulary: readonly IndexedWord[];
+}
+
+/** An index over the entries; their order is the order of equals. */
+export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+  const spotsOf = new Map<string, Map<number, Spot>>();
+  const built = entries.map(({ id, name, alsoCalled, line }, place) => {
+    const phrases = [name, ...alsoCalled].map(wordsIn);
+    const note = (words: readonly string[], spot: Spot) => {
+      for (const word of words) {
+        const spots = spotsOf.get(word) ?? new Map<number, Spot>();
+        spotsOf.set(word, spots);
+        if (!spots.has(place)) spots.set(place, spot);
+      }
+    };
+    phrases.forEach((words, index) => {
+      note(words, index === 0 ? inName : inAlsoCalled);
+    });
+    note(wordsIn(line), inLine);
+    return { id, phrases };
+  });
+  const vocabulary = Array.from(spotsOf, ([word, spots]) => ({ word, stem: stemOf(word), spots }));
+  return { entries: built, vocabulary };
+}
+
+/**
+ * The practices in which every word of the query is found, in any form, begun or mistyped; best first: by where the
+ * words stand, then by how exactly they match, then in the order of the index. Little words ("the", "with") needn't be
+ * found while there are others. A query without words finds everything.
+ */
+export function searchPractices(index: SearchIndex, query: string): readonly PracticeId[] {
+  const typed = wordsIn(query);
+  const telling = typed.filter((word) => !stopWords.has(word));
+  const costs = (telling.length > 0 ? telling : typed).map((word) => costsOf(word, index));
+  return index.entries
+    .map(({ id }, place) => ({ id, cost: costs.reduce((sum, cost) => sum + (cost.get(place) ?? Infinity), 0) }))
+    .filter(({ cost }) => cost < Infinity)
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ id }) => id);
+}
+
+/** More than any manner of matching costs: where a word stands comes before how exactly it matches. */
+const perSpot = 4;
+
+/** What it costs to find a typed word in each entry that has it, by the entry's place. */
+function costsOf(typed: string, { vocabulary }: SearchIndex): ReadonlyMap<number, number> {
+  const costs = new Map<number, number>();
+  const stem = stemOf(typed);
+  const collect = (manner: (indexed: IndexedWord) => number | undefined) => {
+    for (const indexed of vocabulary) {
+      const extra = manner(indexed);
+      if (extra === undefined) continue;
+      for (const [place, spot] of indexed.spots) {
+        costs.set(place, Math.min(costs.get(place) ?? Infinity, spot * perSpot + extra));
+      }
+    }
+  };
+  collect((indexed) => {
+    if (indexed.word === typed) return 0;
+    if (indexed.stem === stem) return 1;
+    return indexed.word.startsWith(typed) ? 2 : undefined;
+  });
+  // A word that is found as it stands isn't taken for a mistyped other one.
+  if (costs.size === 0) {
+    collect(({ word, stem: other }) => (isMistyped(typed, word, true) || isMistyped(stem, other) ? 3 : undefined));
+  }
+  return costs;
+}

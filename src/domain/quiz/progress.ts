@@ -1,0 +1,50 @@
+import type { Situation } from '../situation';
+import { answerTo, optionsOf, type Answers } from './answer';
+import type { Question, QuestionId } from './question';
+
+/**
+ * The first question without any answer; undefined when there is none. The private part never counts as open: it isn't
+ * kept, so nobody could tell that it was asked.
+ */
+export function nextOpenQuestion(questions: readonly Question[], answers: Answers): QuestionId | undefined {
+  return questions.find(({ id, part }) => part !== 'private' && !answerTo(answers, id))?.id;
+}
+
+/** How many of the questions are done: answered in any way, skipped or unsure as well. */
+export function countAnswered(questions: readonly Question[], answers: Answers): number {
+  return questions.filter(({ id }) => answerTo(answers, id)).length;
+}
+
+/** From this many answers on, being unsure of most of them says something. */
+const enoughAnswers = 4;
+
+/**
+ * Whether somebody is better served by trying than by more questions: more than half of their answers about receiving
+ * are "not sure". Skipped questions don't count, and fewer than four answers are too few to tell.
+ */
+export function needsSmallTries(questions: readonly Question[], answers: Answers): boolean {
+  const given = questions
+    .filter(({ part }) => part === 'receiving')
+    .map(({ id }) => answerTo(answers, id)?.kind)
+    .filter((kind) => kind !== undefined && kind !== 'skipped');
+  const unsure = given.filter((kind) => kind === 'unsure').length;
+  return given.length >= enoughAnswers && unsure * 2 > given.length;
+}
+
+export const aftercareWishes = ['wanted', 'none', 'none-but-say-alright', 'sometimes'] as const;
+/** Whether somebody wants aftercare at all. The options of the question `no-aftercare` have the same names. */
+export type AftercareWish = (typeof aftercareWishes)[number];
+
+/**
+ * What was said about wanting no aftercare; "wanted" where nothing was said. When it depends, the situation decides;
+ * without one, "sometimes" if any situation says something else than "wanted".
+ */
+export function aftercareWish(answers: Answers, situation?: Situation): AftercareWish {
+  const answer = answerTo(answers, 'no-aftercare');
+  const said = optionsOf(answer, situation);
+  const wish = aftercareWishes.find((known) => said.includes(known));
+  if (wish) return wish;
+  if (answer?.kind !== 'depends' || situation) return 'wanted';
+  const anyOther = Object.values(answer.bySituation).some((options) => options.some((option) => option !== 'wanted'));
+  return anyOther ? 'sometimes' : 'wanted';
+}
