@@ -14,8 +14,13 @@ export function buildApp(options: {
 }) {
   const app = options.create(App);
   const router = createScreens(options.history);
-  app.use(createPinia()).use(createWords(options.language)).use(router);
-  return { app, router, language: options.language };
+  const { i18n, loadRest } = createWords(options.language);
+  // The first screens have their words; any other waits for the rest, which is on its way by then.
+  router.beforeResolve(async ({ meta }) => {
+    if (meta.early !== true) await loadRest();
+  });
+  app.use(createPinia()).use(i18n).use(router);
+  return { app, router, loadRest, language: options.language };
 }
 
 export type BuiltApp = ReturnType<typeof buildApp>;

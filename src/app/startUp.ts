@@ -25,7 +25,7 @@ function isFirstVisit(): boolean {
  * Brings the app to life: the first screen at once, over the markup that stands there already; the vault and the
  * worker after it is painted.
  */
-export async function startUp({ app, router, language }: BuiltApp): Promise<void> {
+export async function startUp({ app, router, loadRest, language }: BuiltApp): Promise<void> {
   catchEverything(app);
   reloadForMissingParts();
   watchInstallPrompt();
@@ -52,7 +52,7 @@ export async function startUp({ app, router, language }: BuiltApp): Promise<void
     },
   );
   const vault = useVaultStore();
-  await vault.open();
+  await Promise.all([vault.open(), loadRest()]);
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
     if (!settings.settings.welcomed && path === '/') await router.replace('/welcome');

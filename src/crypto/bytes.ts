@@ -1,25 +1,7 @@
-/** Bytes in a buffer of their own, as WebCrypto and IndexedDB take them. */
+/** Bytes of their own memory, as WebCrypto and structured clones take them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The most that one call of getRandomValues gives. */
-const mostAtOnce = 65_536;
-
-/** Fresh bytes of chance. */
-export function randomBytes(length: number): Bytes {
-  const bytes = new Uint8Array(length);
-  for (let from = 0; from < length; from += mostAtOnce) crypto.getRandomValues(bytes.subarray(from, from + mostAtOnce));
-  return bytes;
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** A text as UTF-8. */
-export function bytesOf(text: string): Bytes {
-  return encoder.encode(text);
-}
-
-/** UTF-8 as a text. Throws a TypeError where it isn't UTF-8. */
-export function textOf(bytes: Bytes): string {
-  return decoder.decode(bytes);
+/** True when both hold the same bytes. Not in constant time: for sealed bytes only, never for secrets. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

@@ -1,59 +1,41 @@
-import { bytesOf, randomBytes, type Bytes } from './bytes';
-import { seal, sealOverhead } from './seal';
+import type { Bytes } from './bytes';
+import { randomBytes } from './randomBytes';
+import { gcm, joinNonce, nonceBytes, refusedAsUndefined, sealOverhead, splitNonce } from './seal';
 
-const dataKeyLength = 32;
-/** The length of a slot: a data key, sealed. */
-export const slotLength = dataKeyLength + sealOverhead;
+const aes256 = { name: 'AES-GCM', length: 256 } as const;
+const keyBytes = 32;
 
-/** A key that wraps data keys on this device. It can be used, and stored by the browser, but not read out. */
-export async function makeDeviceKey(): Promise<CryptoKey> {
-  return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-    'wrapKey',
-    'unwrapKey',
-  ]);
+/** The length of a wrapped data key: nonce, 32 bytes of key, tag. */
+export const wrappedKeyBytes = keyBytes + sealOverhead;
+
+/** A key that wraps data keys. Script can use it and never read it. */
+export function newWrappingKey(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey(aes256, false, ['wrapKey', 'unwrapKey']);
 }
 
-/** A new data key, sealed into a slot. Its bytes are overwritten before this answers. */
-export async function makeSlot(wrapping: CryptoKey, associated: Bytes): Promise<Bytes> {
-  const raw = randomBytes(dataKeyLength);
-  try {
-    return await seal(wrapping, raw, associated);
-  } finally {
-    raw.fill(0);
-  }
+/** Makes a data key of 32 random bytes and wraps it. Its bytes never stand in script. */
+export async function wrapNewDataKey(wrappingKey: CryptoKey, associatedData: Bytes): Promise<Bytes> {
+  // Made extractable, since only such a key can be wrapped; this object is dropped at once.
+  const dataKey = await crypto.subtle.generateKey(aes256, true, ['encrypt']);
+  const nonce = randomBytes(nonceBytes);
+  return joinNonce(nonce, await crypto.subtle.wrapKey('raw', dataKey, wrappingKey, gcm(nonce, associatedData)));
 }
 
-/**
- * The data key of a slot, for derivation only: its bytes never stand in script. Undefined where the slot doesn't open
- * with this key and this associated data.
- */
-export async function openSlot(wrapping: CryptoKey, slot: Bytes, associated: Bytes): Promise<CryptoKey | undefined> {
-  const nonce = slot.subarray(0, 12);
-  try {
-    return await crypto.subtle.unwrapKey(
-      'raw',
-      slot.subarray(12),
-      wrapping,
-      { name: 'AES-GCM', iv: nonce, additionalData: associated },
-      'HKDF',
-      false,
-      ['deriveKey'],
-    );
-  } catch (fault) {
-    if (fault instanceof DOMException && fault.name === 'OperationError') return undefined;
-    throw fault;
-  }
+/** The data key, for HKDF alone and not extractable; undefined where the wrapping key or any bit is another. */
+export async function unwrapDataKey(
+  wrappingKey: CryptoKey,
+  wrapped: Bytes,
+  associatedData: Bytes,
+): Promise<CryptoKey | undefined> {
+  return refusedAsUndefined(() => {
+    const { nonce, rest } = splitNonce(wrapped);
+    return crypto.subtle.unwrapKey('raw', rest, wrappingKey, gcm(nonce, associatedData), 'HKDF', false, ['deriveKey']);
+  });
 }
 
-/** The AES-256-GCM key for one use of a data key (HKDF-SHA-256). `use` is permanent: another one is another key. */
-export async function deriveKey(dataKey: CryptoKey, use: string): Promise<CryptoKey> {
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: bytesOf(use) },
-    dataKey,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
+/** The key for one use of a data key, named by `info`; not extractable (HKDF-SHA-256, RFC 5869). */
+export function deriveSealingKey(dataKey: CryptoKey, info: Bytes): Promise<CryptoKey> {
+  // No salt: the data key is uniformly random already (RFC 5869, 3.1).
+  const hkdf = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info };
+  return crypto.subtle.deriveKey(hkdf, dataKey, aes256, false, ['encrypt', 'decrypt']);
 }

@@ -1,12 +1,12 @@
 import { createI18n } from 'vue-i18n';
-import { en } from './messages/en';
 import { isTestLanguage, rightToLeftText, type Language } from './languages';
+import { en } from './messages/en';
 
 /**
- * The app's words. English is the source and stands in the first script; other languages come when they are chosen.
- * The two test languages show message keys, and English set from right to left.
+ * The words of the first screens; `loadRest` brings those of the others, once. English is the source. The two test
+ * languages show message keys, and English set from right to left.
  */
-export function createWords(language: Language = 'en') {
+export function createWords(language: Language) {
   const i18n = createI18n({
     legacy: false,
     locale: language,
@@ -16,5 +16,14 @@ export function createWords(language: Language = 'en') {
     fallbackWarn: false,
     ...(language === 'right-to-left' ? { postTranslation: rightToLeftText } : {}),
   });
-  return i18n;
+  let loading: Promise<void> | undefined;
+
+  function loadRest(): Promise<void> {
+    loading ??= import('./messages/en/rest').then(({ rest }) => {
+      i18n.global.mergeLocaleMessage('en', rest);
+    });
+    return loading;
+  }
+
+  return { i18n, loadRest };
 }

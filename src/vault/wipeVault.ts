@@ -1,27 +1,43 @@
-import { randomBytes } from '@/crypto/bytes';
-import { slotLength } from '@/crypto/dataKey';
-import { defaultName, metaKey, VaultDatabase } from './database';
-import { problemOfSaving } from './faults';
+import { onDatabase, openDatabase, type VaultDatabase } from './disk/database';
+import { metaKey, randomMetaRow } from './disk/metaRow';
+import { databaseName } from './space/layout';
+
+/** How long to wait for another tab to let go of the database, in ms. Both tables are empty by then. */
+const longestWait = 3_000;
 
 /**
- * Removes everything: first the slots and the device's key are overwritten, so that nothing opens any more even if the
- * rest is cut off; then the database goes. Other tabs let go of it by themselves.
- * @throws Problem
+ * Removes the vault: first the keys, so that no record can be opened however far the rest comes, then every row, then
+ * the database. Other tabs lose it at once. Rejects with a Problem where the keys or the rows could not be removed;
+ * a removal that was cut after the keys is finished by the next `openVault`.
  */
-export async function wipeVault(name = defaultName): Promise<void> {
-  const database = new VaultDatabase(name);
+export async function wipeVault(name = databaseName): Promise<void> {
+  const database = await openDatabase(name);
   try {
-    await database.open();
-    await database.transaction('rw', database.meta, async () => {
-      const meta = await database.meta.get(metaKey);
-      if (!meta) return;
-      const slots = meta.slots.map((kinds) => kinds.map(() => randomBytes(slotLength)));
-      await database.meta.put({ ...meta, slots, deviceSlot: randomBytes(slotLength), deviceKey: null }, metaKey);
-    });
-    await database.delete();
-  } catch (fault) {
-    throw problemOfSaving(fault);
+    await onDatabase(database, 'save-failed', () => removeRows(database));
+    await removeDatabase(database);
   } finally {
     database.close();
   }
+}
+
+async function removeRows(database: VaultDatabase): Promise<void> {
+  await database.transaction('rw', database.meta, () => database.meta.put({ ...randomMetaRow(), removing: true }, metaKey));
+  await database.transaction('rw', database.meta, database.pages, async () => {
+    await database.pages.clear();
+    await database.meta.clear();
+  });
+}
+
+/** Resolves in any case: two empty tables that stay are what a first run finds as well. */
+function removeDatabase(database: VaultDatabase): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, longestWait);
+    void database
+      .delete()
+      .catch(() => undefined)
+      .finally(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+  });
 }

@@ -42,20 +42,20 @@ export interface DerivedCard {
   readonly fields: Readonly<Partial<Record<CardField, DerivedField>>>;
 }
 
-/** Where a field comes from: questions, and of each all options or only some. */
-const sources: Readonly<Partial<Record<CardField, readonly { question: QuestionId; only?: readonly OptionId[] }[]>>> = {
-  'soothing-words': [{ question: 'words-that-land' }],
-  'please-dont': [{ question: 'please-dont' }],
-  talk: [{ question: 'talking' }, { question: 'talk-it-over' }],
-  'time-alone': [{ question: 'time-alone' }],
-  'food-and-drink': [{ question: 'body-needs', only: ['water', 'food', 'warm', 'cool'] }],
-  'how-long': [{ question: 'how-long' }],
-  'contact-after': [{ question: 'next-days' }],
-  'if-i-drop': [{ question: 'felt-low' }],
+/** The questions that a field comes from. */
+const sources: Readonly<Partial<Record<CardField, readonly QuestionId[]>>> = {
+  'soothing-words': ['words-that-land'],
+  'please-dont': ['please-dont'],
+  talk: ['talking', 'talk-it-over'],
+  'time-alone': ['time-alone'],
+  'food-and-drink': ['body-needs'],
+  'how-long': ['how-long'],
+  'contact-after': ['next-days'],
+  'if-i-drop': ['felt-low'],
 };
 
-/** From this many points on a need matters much. One answer about it alone gives 3, two that agree give 4 or more. */
-const muchFrom = 4;
+/** From this many points on a need matters much: one answer that names it, or a few that point to it. */
+const muchFrom = 3;
 
 /**
  * Derives the card from the answers about receiving; `scoring` says which needs an answer serves. Needs: the one with
@@ -94,8 +94,8 @@ function weightOf(points: number): NeedWeight {
 function deriveFields(answers: Answers): DerivedCard['fields'] {
   const fields: Partial<Record<CardField, DerivedField>> = {};
   for (const field of cardFields) {
-    const [first, ...others] = (sources[field] ?? []).flatMap(({ question, only }) => {
-      const part = derivePart(answers, question, only);
+    const [first, ...others] = (sources[field] ?? []).flatMap((question) => {
+      const part = derivePart(answers, question);
       return part ? [part] : [];
     });
     if (first) fields[field] = [first, ...others];
@@ -104,23 +104,17 @@ function deriveFields(answers: Answers): DerivedCard['fields'] {
 }
 
 /** Undefined where the answer gives nothing: unsure, skipped, nothing chosen and nothing written. */
-function derivePart(
-  answers: Answers,
-  question: QuestionId,
-  only: readonly OptionId[] | undefined,
-): DerivedPart | undefined {
+function derivePart(answers: Answers, question: QuestionId): DerivedPart | undefined {
   const answer = answerTo(answers, question);
-  const chosen = (situation?: Situation) =>
-    optionsOf(answer, situation).filter((option) => !only || only.includes(option));
+  const options = optionsOf(answer);
   if (answer?.kind === 'depends') {
     const bySituation: Partial<Record<Situation, readonly OptionId[]>> = {};
     for (const situation of situations) {
-      const options = chosen(situation);
-      if (options.length > 0) bySituation[situation] = options;
+      const there = optionsOf(answer, situation);
+      if (there.length > 0) bySituation[situation] = there;
     }
-    return Object.keys(bySituation).length > 0 ? { question, options: [], bySituation } : undefined;
+    return Object.keys(bySituation).length > 0 ? { question, options, bySituation } : undefined;
   }
-  const options = chosen();
   const ownWords = answer?.kind === 'chosen' ? answer.ownWords : undefined;
   if (ownWords) return { question, options, ownWords };
   return options.length > 0 ? { question, options } : undefined;

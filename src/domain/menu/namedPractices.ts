@@ -1,6 +1,6 @@
 import type { PracticeId } from '../practice';
 import type { SearchIndex } from './search';
-import { stopWords } from './stopWords';
+import { realWords, stopWords } from './stopWords';
 import { isMistyped } from './typingErrors';
 import { stemOf, wordsIn } from './wordForms';
 
@@ -24,9 +24,9 @@ export function practicesNamedIn(words: string, index: SearchIndex): readonly Pr
   for (const said of text) {
     if (stopWords.has(said)) continue;
     const stem = stemOf(said);
-    const plain = nameWords.filter(({ word, stem: other }) => word === said || other === stem || isPartOf(word, said));
+    const plain = nameWords.filter(({ word, stem: other }) => word === said || other === stem || isPartOf(word, stem));
     const mistyped = ({ word, stem: other }: NameWord) => isMistyped(said, word) || isMistyped(stem, other);
-    const meant = plain.length > 0 ? plain : nameWords.filter(mistyped);
+    const meant = plain.length > 0 || realWords.has(said) ? plain : nameWords.filter(mistyped);
     for (const { places } of meant) for (const place of places) named.add(place);
   }
   index.entries.forEach(({ phrases }, place) => {
@@ -45,12 +45,11 @@ function nameWordsOf({ vocabulary }: SearchIndex): readonly NameWord[] {
 }
 
 /** Scripts that are written without spaces between words. */
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const withoutSpaces = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}|\p{sc=Lao}|\p{sc=Khmer}|\p{sc=Myanmar}/u;
 
 /**
- * Whether a longer word begins or ends with a word of a name: "haircut", "footbath". What is left over must be a word's
- * length, so that "ready" isn't reading. In a script without spaces any place will do.
+ * Whether the stem of a longer word begins or ends with a word of a name: "haircut", "footbath". What is left over must
+ * be a word's length, so that "ready" isn't reading, nor "kissing" singing. In a script without spaces any place will do.
  */
 function isPartOf(word: string, longer: string): boolean {
   if (withoutSpaces.test(word)) return longer.includes(word);

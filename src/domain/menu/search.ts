@@ -69,7 +69,7 @@ export function searchPractices(index: SearchIndex, query: string): readonly Pra
 }
 
 /** More than any manner of matching costs: where a word stands comes before how exactly it matches. */
-const perSpot = 4;
+const perSpot = 5;
 
 /** What it costs to find a typed word in each entry that has it, by the entry's place. */
 function costsOf(typed: string, { vocabulary }: SearchIndex): ReadonlyMap<number, number> {
@@ -91,7 +91,10 @@ function costsOf(typed: string, { vocabulary }: SearchIndex): ReadonlyMap<number
   });
   // A word that is found as it stands isn't taken for a mistyped other one.
   if (costs.size === 0) {
-    collect(({ word, stem: other }) => (isMistyped(typed, word, true) || isMistyped(stem, other) ? 3 : undefined));
+    collect(({ word, stem: other }) => {
+      if (isMistyped(typed, word) || isMistyped(stem, other)) return 3;
+      return isMistyped(typed, word, true) ? 4 : undefined;
+    });
   }
   return costs;
 }

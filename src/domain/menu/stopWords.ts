@@ -18,6 +18,21 @@ export const stopWords: ReadonlySet<string> = new Set(
     right same see she should so some someone somebody something soon start still stop such sure take taking tell than
     thank thanks that the their them then there these they thing things think this those time times to together too try
     unless until up us use usually very want wanted wants was way we well were what when where whether which while who
-    will wish with without work world would yes yet you your yours yourself
+    will wish wished wishes with without work world would yes yet you your yours yourself
+  `),
+);
+
+/**
+ * English words that somebody may well mean as they stand, though they are a letter or two away from a word of the
+ * catalogue: never taken for a typing error. They do name a practice that is called so.
+ */
+export const realWords: ReadonlySet<string> = new Set(
+  wordsIn(`
+    ball balls bank beating bending black blame blaming blush bondage boot boots breathing chant cheat choke choked
+    choking crushing dating drunk fair feet fill finger fingers firm flood fold hating heat heating hit hits kick kid
+    kids kneeling leading lending meat medicate mending message messages missing passage path paths pray putting ribs
+    ring rings road rope ropes salt scream screaming sending sheets ship shouting sink skip slap slapped slapping slower
+    soap socks sounds spit spitting strike striking tape team tear tears tent torch tough waiter waking wall watching
+    wood
   `),
 );

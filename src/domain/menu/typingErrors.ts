@@ -1,6 +1,9 @@
+/** Shorter words are too near to each other to tell an error from another word. */
+const shortest = 4;
+
 /** How many typing errors are forgiven in a word: none below 4 letters, one up to 7, two from 8 on. */
 function forgiven(word: string): number {
-  if (word.length < 4) return 0;
+  if (word.length < shortest) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
@@ -13,7 +16,8 @@ const longEnoughToMissTheFirst = 6;
  */
 export function isMistyped(typed: string, word: string, prefix = false): boolean {
   const most = forgiven(typed);
-  if (most === 0 || typed.length - word.length > most || (!prefix && word.length - typed.length > most)) return false;
+  if (most === 0 || word.length < shortest) return false;
+  if (typed.length - word.length > most || (!prefix && word.length - typed.length > most)) return false;
   if (typed.length < longEnoughToMissTheFirst && typed[0] !== word[0] && !beginsSwapped(typed, word)) return false;
   return fewestErrors(typed, word, prefix) <= most;
 }
@@ -35,8 +39,8 @@ function fewestErrors(typed: string, word: string, prefix: boolean): number {
         at(current, column - 1) + 1,
         at(before, column - 1) + (same ? 0 : 1),
       );
-      const swapped = row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
-      if (swapped) errors = Math.min(errors, at(twoBefore, column - 2) + 1);
+      const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1];
+      if (row > 1 && column > 1 && swapped) errors = Math.min(errors, at(twoBefore, column - 2) + 1);
       current.push(errors);
     }
     twoBefore = before;

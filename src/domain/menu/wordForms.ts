@@ -1,5 +1,13 @@
 /** Letters that Unicode doesn't take apart into a plain letter and a mark. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
 
 /** The words of a text, in order: lower case, without accents, apostrophes and punctuation. */
 export function wordsIn(text: string): readonly string[] {

@@ -1,0 +1,37 @@
+/** Things to have ready, by id. Each has its words in `text/<language>/kit.ts`. */
+export const kitItems = [
+  'water',
+  'cup',
+  'straw',
+  'tea',
+  'favourite-food',
+  'snacks',
+  'napkins',
+  'blanket',
+  'pillow',
+  'warm-layer',
+  'clean-clothes',
+  'towel',
+  'bath-mat',
+  'soap',
+  'shampoo',
+  'jug',
+  'hairbrush',
+  'massage-oil',
+  'lotion',
+  'lip-balm',
+  'book',
+  'lamp',
+  'screen',
+  'kind-words',
+  'pen-and-paper',
+  'tissues',
+  'shoes',
+  'phone',
+  'timer',
+  'first-aid-box',
+  'cool-pack',
+] as const;
+
+/** The id of a thing to have ready. */
+export type KitItem = (typeof kitItems)[number];

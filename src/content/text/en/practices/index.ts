@@ -1,0 +1,22 @@
+import type { BuiltInPracticeId } from '@/content/practices';
+import type { PracticeText } from '@/domain/practice';
+import { hairPracticeText } from './hair';
+import { holdingPracticeText } from './holding';
+import { nourishmentPracticeText } from './nourishment';
+import { quietPracticeText } from './quiet';
+import { tendingPracticeText } from './tending';
+import { togetherPracticeText } from './together';
+import { washingPracticeText } from './washing';
+import { wordsPracticeText } from './words';
+
+/** The words of every built-in practice, in English. */
+export const practiceText: Readonly<Record<BuiltInPracticeId, PracticeText>> = {
+  ...holdingPracticeText,
+  ...hairPracticeText,
+  ...washingPracticeText,
+  ...wordsPracticeText,
+  ...nourishmentPracticeText,
+  ...togetherPracticeText,
+  ...quietPracticeText,
+  ...tendingPracticeText,
+};

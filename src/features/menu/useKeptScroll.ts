@@ -1,0 +1,24 @@
+import { nextTick, watch, type Ref } from 'vue';
+import { onBeforeRouteLeave } from 'vue-router';
+import { useMenuView } from './menuView';
+
+/** Screens from which one comes back to the place in the list that one left. */
+const returning = /^\/(practice|menu)\//;
+
+/** Keeps the place in the list while somebody visits a practice or the tray, and goes there again once it is shown. */
+export function useKeptScroll(isReady: Readonly<Ref<boolean>>): void {
+  const view = useMenuView();
+
+  onBeforeRouteLeave((to) => {
+    view.scroll = returning.test(to.path) ? scrollY : 0;
+  });
+
+  watch(isReady, async () => {
+    if (view.scroll === 0) return;
+    await nextTick();
+    // After the router has set the place for the new screen.
+    requestAnimationFrame(() => {
+      scrollTo({ top: view.scroll });
+    });
+  });
+}

@@ -1,0 +1,28 @@
+import { currentWording } from '@/domain/boundary/boundaryHistory';
+import type { Boundary } from '@/domain/boundary/boundary';
+import { practicesNamedIn } from '@/domain/menu/namedPractices';
+import { buildSearchIndex } from '@/domain/menu/search';
+import type { PracticeId } from '@/domain/practice';
+
+/** A boundary as it is kept. */
+interface NotedBoundary {
+  readonly id: string;
+  readonly value: Boundary;
+}
+
+/**
+ * The boundaries in force whose words name a practice that they don't hold yet. A boundary is written before some
+ * practices are: without this, "no massage" wouldn't reach a massage that is added later.
+ */
+export function boundariesNaming(
+  name: string,
+  id: PracticeId,
+  boundaries: readonly NotedBoundary[],
+): readonly NotedBoundary[] {
+  const index = buildSearchIndex([{ id, name, alsoCalled: [], line: '' }]);
+  return boundaries.filter(({ value }) => {
+    if (value.withdrawnAt !== undefined) return false;
+    const { topic, words, limit, practiceIds } = currentWording(value);
+    return limit !== 'open' && !practiceIds.includes(id) && practicesNamedIn(`${topic} ${words}`, index).length > 0;
+  });
+}

@@ -1,0 +1,11 @@
+import boundaries from './boundaries.json';
+import card from './card.json';
+import labels from './labels.json';
+import menu from './menu.json';
+import practice from './practice.json';
+import quiz from './quiz.json';
+import reasons from './reasons.json';
+import settings from './settings.json';
+
+/** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
+export const rest = { ...boundaries, ...card, ...labels, ...menu, ...practice, ...quiz, ...reasons, ...settings };

@@ -1,0 +1,47 @@
+import { useI18n } from 'vue-i18n';
+import { questionText } from '@/content/text/en/questions';
+import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
+import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
+import { limitLabels, stanceLabels } from './labels';
+
+/** How an answer is repeated in a reason: "a few words". An option that no question here has stands for itself. */
+function said(question: QuestionId, option: OptionId): string {
+  const texts: Readonly<Record<QuestionId, QuestionText>> = questionText;
+  return texts[question]?.said[option] ?? option;
+}
+
+/** Reasons of the ranking in words. */
+export function useReasonWords() {
+  const { t } = useI18n();
+
+  /** Why a practice stands where it stands: "You said: a few words". */
+  function reasonWords(reason: Reason): string {
+    switch (reason.kind) {
+      case 'answer':
+        return t('reasons.said', { said: said(reason.question, reason.option) });
+      case 'stance':
+        return t('reasons.stance', { stance: t(stanceLabels[reason.stance]) });
+      case 'ratings':
+        return reason.points > 0 ? t('reasons.helped', reason.count) : t('reasons.rated', reason.count);
+    }
+  }
+
+  /** Why a practice is left out. */
+  function leftOutWords(reason: LeftOutReason): string {
+    switch (reason.kind) {
+      case 'stance':
+        return t('reasons.leftOutStance', { stance: t(stanceLabels[reason.stance]) });
+      case 'answer':
+        return t('reasons.leftOutSaid', { said: said(reason.question, reason.option) });
+      case 'words':
+        return t('reasons.leftOutWords');
+      case 'boundary': {
+        const { topic, limit, partner } = reason.wording;
+        const words = { topic, limit: t(limitLabels[limit]), partner };
+        return partner ? t('reasons.leftOutBoundaryWith', words) : t('reasons.leftOutBoundary', words);
+      }
+    }
+  }
+
+  return { said, reasonWords, leftOutWords };
+}

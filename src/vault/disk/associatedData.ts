@@ -1,0 +1,22 @@
+import type { Bytes } from '@/crypto/bytes';
+import { metaFormat, pageFormat, type Space } from '../space/layout';
+
+const utf8 = new TextEncoder();
+
+// No part holds the separator, so that different parts never give the same bytes.
+function joined(...parts: readonly (string | number)[]): Bytes {
+  return utf8.encode(['lowlamp', metaFormat, ...parts].join('|'));
+}
+
+/** Binds a page to its place: moved to another page or space, it doesn't open. */
+export function pageData(space: Space, page: number): Bytes {
+  return joined('page', space, page, pageFormat);
+}
+
+/** Binds the device's wrapped data key to its space. */
+export function deviceSlotData(space: Space): Bytes {
+  return joined('slot', space, 'device');
+}
+
+/** Names the use of the key that is derived for pages. */
+export const pageKeyInfo = utf8.encode('lowlamp/v1/pages');

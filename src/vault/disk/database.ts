@@ -1,0 +1,63 @@
+import { Dexie, type Table } from 'dexie';
+import { Problem } from '@/domain/problem';
+import type { Bytes } from '@/crypto/bytes';
+import { isConnectionLost, storageProblem } from './storageFault';
+
+/** The two tables. Their schema never changes: all formats live inside the sealed bytes. */
+export class VaultDatabase extends Dexie {
+  declare readonly meta: Table<unknown, number>;
+  declare readonly pages: Table<Bytes, number>;
+  /** True from the moment that another tab removes the database: then it is never opened again from here. */
+  isRemoved = false;
+
+  constructor(name: string) {
+    // Strict: "saved" is said after the bytes have left for the disk. Not opened by itself: opening anew is decided below.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    this.version(1).stores({ meta: '', pages: '' });
+    this.on('versionchange', () => {
+      this.isRemoved = true;
+      this.close();
+      // Stops Dexie's own answer, which would write to the console.
+      return false;
+    });
+    // The same: a database that another tab still holds is removed as soon as that one lets go.
+    this.on('blocked', () => false);
+  }
+}
+
+/** Opens the database, made where it is missing. Throws `storage-refused` or `storage-full`. */
+export async function openDatabase(name: string): Promise<VaultDatabase> {
+  try {
+    const database = new VaultDatabase(name);
+    await database.open();
+    return database;
+  } catch (fault) {
+    const problem = storageProblem(fault, 'storage-refused');
+    // A connection that can't even be opened was refused: so do private modes, with InvalidStateError.
+    if (problem instanceof Problem && problem.code === 'storage-lost') throw new Problem('storage-refused', { cause: fault });
+    throw problem;
+  }
+}
+
+/**
+ * Does work that may be done twice. Where the browser has ended the connection it is opened anew and the work tried
+ * once more. Throws `storage-lost` where that fails too, `storage-full`, or `otherwise`.
+ */
+export async function onDatabase<T>(
+  database: VaultDatabase,
+  otherwise: 'save-failed' | 'storage-refused',
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (database.isRemoved || fault instanceof Problem || !isConnectionLost(fault)) throw storageProblem(fault, otherwise);
+  }
+  try {
+    database.close();
+    await database.open();
+    return await work();
+  } catch (fault) {
+    throw storageProblem(fault, 'storage-lost');
+  }
+}

@@ -1,0 +1,46 @@
+import { Problem } from '@/domain/problem';
+import type { VaultDatabase } from './database';
+import { fillVault } from './firstFill';
+import { metaKey, readMetaRow, unlockByDevice, type MetaRow, type SpaceKey } from './metaRow';
+
+/** A space that is unlocked, and the salt that tells this vault from another one of the same name. */
+export interface Unlocked {
+  readonly key: SpaceKey;
+  readonly salt: MetaRow['salt'];
+}
+
+/** Unlocks the vault by the device's key; makes it first where there is none. Throws as `readMetaRow` and `unlockByDevice`. */
+export async function unlockOrMake(database: VaultDatabase): Promise<Unlocked> {
+  let meta = await readMeta(database);
+  if (!meta) {
+    await fillVault(database);
+    // Read back: what was stored must open, and another tab's vault may be the one that stands.
+    meta = await readMeta(database);
+  }
+  if (!meta) throw new Problem('storage-refused');
+  return { key: await unlockByDevice(meta), salt: meta.salt };
+}
+
+/** The meta row; undefined where there is no vault, or where its removal was begun and is now finished. */
+async function readMeta(database: VaultDatabase): Promise<MetaRow | undefined> {
+  const { row, pages } = await database.transaction('r', database.meta, database.pages, async () => ({
+    row: await database.meta.get(metaKey),
+    pages: await database.pages.count(),
+  }));
+  // Pages without their keys: damage, and not a first run.
+  if (row === undefined && pages > 0) throw new Problem('vault-damaged');
+  const meta = row === undefined ? undefined : readMetaRow(row);
+  if (!meta?.removing) return meta;
+  await clearVault(database);
+  return undefined;
+}
+
+/** Empties both tables, if what stands there is a vault whose removal was begun. */
+async function clearVault(database: VaultDatabase): Promise<void> {
+  await database.transaction('rw', database.meta, database.pages, async () => {
+    const row = (await database.meta.get(metaKey)) as Partial<MetaRow> | undefined;
+    if (!row?.removing) return;
+    await database.meta.clear();
+    await database.pages.clear();
+  });
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { explainPractice, topReasons } from '@/domain/menu/explainPractice';
+import { rankPractices } from '@/domain/menu/rankPractices';
+import type { Scoring } from '@/domain/menu/scoring';
+import type { Helped } from '@/domain/rating';
+import { answersOf, chose, rankingOf, ratingOf, samplePractice, wordingOf } from '../samples';
+
+const tea = samplePractice('tea', { needs: ['warmth', 'nourishment'], warmth: 2 });
+const hug = samplePractice('hug', { needs: ['touch', 'closeness'], touch: 3, closeness: 3 });
+const talk = samplePractice('talk', { needs: ['words'], talk: 3 });
+const all = [tea, hug, talk];
+
+const table = {
+  touch: {
+    direction: 'receive',
+    options: {
+      lots: { needs: { touch: 3 }, attributes: { touch: [-1, 0, 1, 2] } },
+      none: { leaveOut: { atLeast: { touch: 1 } } },
+    },
+  },
+  'please-dont': {
+    direction: 'receive',
+    options: { talk: { leaveOut: { practices: ['talk'] } }, hugs: { leaveOut: { practices: ['hug'] } } },
+  },
+  'after-rough': {
+    direction: 'receive',
+    onlyIn: ['rough'],
+    options: { 'more-words': { practices: { talk: 5 } } },
+  },
+  gladly: { direction: 'give', options: { practical: { needs: { nourishment: 4 } } } },
+} as const satisfies Scoring;
+
+function ids(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.map(({ id }) => id);
+}
+
+describe('rankPractices', () => {
+  it('keeps the order of the catalogue where nothing was said', () => {
+    expect(rankPractices(rankingOf(all), table)).toEqual({
+      ranked: all.map(({ id }) => ({ id, score: 0, confidence: 'quiz-only' })),
+      leftOut: [],
+      oneToTry: undefined,
+    });
+  });
+
+  it('answers with empty lists for an empty catalogue', () => {
+    expect(rankPractices(rankingOf([]), table)).toEqual({ ranked: [], leftOut: [], oneToTry: undefined });
+  });
+
+  it('adds points for needs, for levels and for single practices', () => {
+    const { ranked } = rankPractices(rankingOf(all, { answers: answersOf({ touch: 'lots' }) }), table);
+    expect(ranked.map(({ id, score }) => [id, score])).toEqual([
+      ['hug', 5],
+      ['tea', -1],
+      ['talk', -1],
+    ]);
+  });
+
+  it('counts what is for certain situations only there', () => {
+    const answers = answersOf({ 'after-rough': 'more-words' });
+    const first = (situation?: 'rough' | 'casual') =>
+      rankPractices(rankingOf(all, { answers, ...(situation ? { situation } : {}) }), table).ranked[0];
+    expect(first('rough')).toMatchObject({ id: 'talk', score: 5 });
+    expect(first('casual')).toMatchObject({ id: 'tea', score: 0 });
+    expect(first()).toMatchObject({ id: 'tea', score: 0 });
+  });
+
+  it('takes the answer of the situation where it depends, and none without a situation', () => {
+    const answers = { touch: { kind: 'depends', bySituation: { rough: ['none'], casual: ['lots'] } } } as const;
+    expect(ids(rankPractices(rankingOf(all, { answers, situation: 'rough' }), table).ranked)).toEqual(['tea', 'talk']);
+    expect(rankPractices(rankingOf(all, { answers, situation: 'casual' }), table).ranked[0]?.id).toBe('hug');
+    expect(ids(rankPractices(rankingOf(all, { answers }), table).ranked)).toEqual(['tea', 'hug', 'talk']);
+  });
+
+  it('moves each list by its own questions only', () => {
+    const answers = answersOf({ touch: 'none', gladly: 'practical' });
+    const give = rankPractices(rankingOf(all, { answers, direction: 'give' }), table);
+    expect(give.leftOut).toEqual([]);
+    expect(give.ranked[0]).toMatchObject({ id: 'tea', score: 4 });
+  });
+
+  it('tells every reason for leaving a practice out', () => {
+    const hard = wordingOf({ limit: 'hard', practiceIds: ['hug'] });
+    const open = wordingOf({ limit: 'open', practiceIds: ['hug'] });
+    const { leftOut } = rankPractices(
+      rankingOf(all, {
+        answers: { touch: chose('none'), 'please-dont': chose('hugs') },
+        stances: { hug: { receive: 'soft-limit' } },
+        boundaries: [open, hard],
+        ruledOutByWords: new Set(['hug']),
+      }),
+      table,
+    );
+    expect(leftOut).toEqual([
+      {
+        id: 'hug',
+        reasons: [
+          { kind: 'stance', stance: 'soft-limit' },
+          { kind: 'answer', question: 'touch', option: 'none' },
+          { kind: 'answer', question: 'please-dont', option: 'hugs' },
+          { kind: 'words', question: 'please-dont' },
+          { kind: 'boundary', wording: hard },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['hard', true],
+    ['soft', true],
+    ['conditional', false],
+    ['open', false],
+  ] as const)('with a boundary that is %s, leaves its practices out: %s', (limit, out) => {
+    const boundaries = [wordingOf({ limit, practiceIds: ['tea'] })];
+    for (const direction of ['receive', 'give'] as const) {
+      const { leftOut } = rankPractices(rankingOf(all, { boundaries, direction }), table);
+      expect(ids(leftOut)).toEqual(out ? ['tea'] : []);
+    }
+  });
+
+  it.each([
+    [[], 0],
+    [[2], 2],
+    [[-2], -2],
+    [[0], 0],
+    [[2, 2], 6],
+    [[-2, -2], -6],
+    [[1, 0], 3],
+    [[-1, 0], -3],
+    [[1, 0, 0], 0],
+    [[-1, 0, 0], 0],
+    [[2, 1], 6],
+    [[-2, -1], -6],
+    [[2, -2], 0],
+    [[1, 1, 0, 0], 3],
+  ] as const satisfies (readonly [readonly Helped[], number])[])('gives ratings of %j %i points', (given, points) => {
+    const ratings = given.map((helped) => ratingOf('tea', helped));
+    const { ranked } = rankPractices(rankingOf(all, { ratings: [...ratings, ratingOf('tea', 2, 'give')] }), table);
+    expect(ranked.find(({ id }) => id === 'tea')?.score).toBe(points);
+  });
+
+  it.each([
+    ['want', 4],
+    ['willing', 0],
+    ['curious', 2],
+    ['unsure', 0],
+  ] as const)('gives the stance "%s" %i points', (stance, points) => {
+    const { ranked } = rankPractices(rankingOf(all, { stances: { talk: { receive: stance } } }), table);
+    expect(ranked.find(({ id }) => id === 'talk')?.score).toBe(points);
+  });
+
+  it.each([
+    [undefined, 0, 'quiz-only'],
+    ['never', 0, 'quiz-only'],
+    ['once', 0, 'tried-once'],
+    ['several', 0, 'tried-several'],
+    [undefined, 1, 'tried-once'],
+    ['never', 1, 'tried-once'],
+    ['once', 1, 'tried-once'],
+    [undefined, 2, 'tried-several'],
+  ] as const)('has the right confidence for tried "%s" and %i ratings', (tried, count, confidence) => {
+    const ratings = Array.from({ length: count }, () => ratingOf('tea', 1));
+    const stances = tried ? { tea: { tried } } : {};
+    const { ranked } = rankPractices(rankingOf(all, { ratings, stances }), table);
+    expect(ranked.find(({ id }) => id === 'tea')?.confidence).toBe(confidence);
+  });
+
+  it('offers to try the best that somebody is curious about and never tried', () => {
+    const stances = {
+      tea: { receive: 'want' },
+      hug: { receive: 'curious', tried: 'once' },
+      talk: { receive: 'curious', tried: 'never' },
+    } as const;
+    expect(rankPractices(rankingOf(all, { stances }), table).oneToTry).toBe('talk');
+    expect(rankPractices(rankingOf(all, { stances, direction: 'give' }), table).oneToTry).toBeUndefined();
+    const rated = rankingOf(all, { stances, ratings: [ratingOf('talk', 0, 'give')] });
+    expect(rankPractices(rated, table).oneToTry).toBeUndefined();
+  });
+
+  it('never offers to try what the answers leave out', () => {
+    const stances = { talk: { receive: 'curious' } } as const;
+    const answers = answersOf({ 'please-dont': 'talk' });
+    expect(rankPractices(rankingOf(all, { stances, answers }), table).oneToTry).toBeUndefined();
+  });
+});
+
+describe('explainPractice', () => {
+  const input = rankingOf(all, {
+    answers: answersOf({ touch: 'lots' }),
+    stances: { tea: { receive: 'want' } },
+    ratings: [ratingOf('tea', 2), ratingOf('tea', 1)],
+  });
+
+  it('puts the strongest reason first and leaves out what gave nothing', () => {
+    expect(explainPractice(input, table, tea)).toEqual([
+      { kind: 'ratings', points: 6, mean: 1.5, count: 2 },
+      { kind: 'stance', points: 4, stance: 'want' },
+      { kind: 'answer', points: -1, question: 'touch', option: 'lots' },
+    ]);
+    const willing = rankingOf(all, { stances: { hug: { receive: 'willing' } }, ratings: [ratingOf('hug', 0)] });
+    expect(explainPractice(willing, table, hug)).toEqual([]);
+  });
+
+  it('puts what speaks for a practice before what speaks against it, when both are as strong', () => {
+    const torn = rankingOf(all, {
+      stances: { tea: { receive: 'want' } },
+      answers: answersOf({ against: 'it', for: 'it' }),
+    });
+    const both = {
+      against: { direction: 'receive', options: { it: { practices: { tea: -4 } } } },
+      for: { direction: 'receive', options: { it: { practices: { tea: 4 } } } },
+    } as const satisfies Scoring;
+    expect(explainPractice(torn, both, tea).map(({ points }) => points)).toEqual([4, 4, -4]);
+  });
+
+  it('names as top reasons only what speaks for it, three at most', () => {
+    const reasons = explainPractice(input, table, tea);
+    expect(topReasons(reasons).map(({ kind }) => kind)).toEqual(['ratings', 'stance']);
+    expect(topReasons(reasons, 1)).toHaveLength(1);
+    expect(topReasons([])).toEqual([]);
+  });
+});

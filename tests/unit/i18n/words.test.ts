@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { installSteps } from '@/i18n/installSteps';
+import * as labels from '@/i18n/labels';
+import { problemWords } from '@/i18n/problemWords';
+import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
+
+const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
+/** The messages as they are written: the build turns them into what vue-i18n runs. */
+const en = Object.assign(
+  {},
+  ...readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown),
+) as Readonly<Record<string, unknown>>;
+
+/** All texts at the leaves of a tree. */
+function leavesOf(tree: unknown): readonly string[] {
+  if (typeof tree === 'string') return [tree];
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(leavesOf) : [];
+}
+
+function messageAt(key: string): unknown {
+  return key.split('.').reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], en);
+}
+
+describe('words', () => {
+  it('are there for every label, fault and step that the code names by a map', () => {
+    const named = [labels, problemWords, installSteps].flatMap(leavesOf);
+    expect(named.length).toBeGreaterThan(80);
+    expect(named.filter((key) => typeof messageAt(key) !== 'string')).toEqual([]);
+  });
+
+  it('have no label that nothing of the domain uses', () => {
+    const used = new Set(leavesOf(labels));
+    const keys = (tree: unknown, path: string): readonly string[] =>
+      typeof tree === 'object' && tree !== null
+        ? Object.entries(tree).flatMap(([part, below]) => keys(below, `${path}.${part}`))
+        : [path];
+    expect(keys(en['labels'], 'labels').filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('are never empty and never shout', () => {
+    expect(leavesOf(en).filter((text) => text.trim() === '' || text.includes('!'))).toEqual([]);
+  });
+});
+
+describe('test languages', () => {
+  it('are taken from the address, and only they', () => {
+    expect(languageAskedFor('?language=keys')).toBe('keys');
+    expect(languageAskedFor('?language=right-to-left')).toBe('right-to-left');
+    expect(languageAskedFor('?language=xx')).toBe('en');
+    expect(languageAskedFor('')).toBe('en');
+  });
+
+  it('set a text from right to left without changing its letters', () => {
+    expect(rightToLeftText('tea')).toBe('\u202etea\u202c');
+    expect(rightToLeftText(3)).toBe(3);
+  });
+});
