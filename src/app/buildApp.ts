@@ -6,7 +6,10 @@ import type { Language } from '@/i18n/languages';
 import App from './App.vue';
 import { createScreens } from './router';
 
-/** The app with its stores, words and screens, not yet mounted: the same in the browser and for the first screens. */
+/**
+ * The app with its stores and words, and the router to use once its guards stand: the same in the browser and for the
+ * first screens.
+ */
 export function buildApp(options: {
   readonly create: typeof createApp;
   readonly history: RouterHistory;
@@ -19,7 +22,7 @@ export function buildApp(options: {
   router.beforeResolve(async ({ meta }) => {
     if (meta.early !== true) await loadRest();
   });
-  app.use(createPinia()).use(i18n).use(router);
+  app.use(createPinia()).use(i18n);
   return { app, router, loadRest, language: options.language };
 }
 

@@ -5,6 +5,7 @@ import { buildApp } from './buildApp';
 
 async function render(path: string): Promise<string> {
   const { app, router } = buildApp({ create: createSSRApp, history: createMemoryHistory('#'), language: 'en' });
+  app.use(router);
   await router.push(path);
   await router.isReady();
   return renderToString(app);

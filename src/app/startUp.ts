@@ -16,9 +16,9 @@ function afterPaint(): Promise<void> {
   });
 }
 
-/** True where the page came with the welcome in it and nobody asked for another screen. */
+/** True where the page came with the welcome in it and nobody has asked for another screen. */
 function isFirstVisit(): boolean {
-  return document.documentElement.dataset['firstScreen'] === 'welcome' && /^#?\/?$/.test(location.hash);
+  return document.documentElement.dataset['firstScreen'] === 'welcome' && location.hash === '';
 }
 
 /**
@@ -32,16 +32,23 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp): Pr
   if (isTestLanguage(language)) document.documentElement.dir = language === 'right-to-left' ? 'rtl' : 'ltr';
   makeStores();
 
+  const settings = useSettingsStore();
+  // The links out of the welcome say that it was seen, also those that were tapped before there was a script.
+  router.beforeEach(({ path, query }) => {
+    if (!('welcomed' in query)) return true;
+    void settings.change({ welcomed: true });
+    return { path, replace: true };
+  });
   const broughtWelcome = isFirstVisit();
   if (broughtWelcome) await router.replace('/welcome');
+  app.use(router);
   await router.isReady();
   app.mount('#app');
   router.afterEach(async (to, from) => {
-    if (to.path !== from.path) await focusHeading();
+    if (to.fullPath !== from.fullPath) await focusHeading();
   });
 
   await afterPaint();
-  const settings = useSettingsStore();
   watch(
     () => settings.settings,
     ({ look, textSize }) => {

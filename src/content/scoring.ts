@@ -145,7 +145,11 @@ export const scoring = {
     options: {
       none: { needs: { space: -1, closeness: 1 } },
       'short-then-back': { needs: { space: 1 }, practices: { 'water-or-tea': 1 } },
-      'rest-of-night': { needs: { space: 3 }, attributes: { closeness: [1, 0, -1, -2] }, practices: { 'walk-together': -3 } },
+      'rest-of-night': {
+        needs: { space: 3 },
+        attributes: { closeness: [1, 0, -1, -2] },
+        practices: { 'walk-together': -3 },
+      },
       'you-leave-kindly': {
         needs: { space: 2 },
         attributes: { closeness: [1, 0, -1, -1] },

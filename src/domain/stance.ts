@@ -20,12 +20,9 @@ export interface PracticeStance {
 
 export type Stances = Readonly<Record<PracticeId, PracticeStance>>;
 
-/** The stance to a practice in one direction; undefined where it was left open. Safe for any id. */
-export function stanceTowards(stances: Stances, id: PracticeId, direction: Direction): Stance | undefined {
-  return Object.hasOwn(stances, id) ? stances[id]?.[direction] : undefined;
+/** What was said about a practice; an empty one where nothing was. Safe for any id, those of Object's members too. */
+export function stanceOn(stances: Stances, id: PracticeId): PracticeStance {
+  return Object.hasOwn(stances, id) ? (stances[id] ?? nothingSaid) : nothingSaid;
 }
 
-/** How often a practice was tried, as the person said; undefined where they didn't. */
-export function triedOf(stances: Stances, id: PracticeId): Tried | undefined {
-  return Object.hasOwn(stances, id) ? stances[id]?.tried : undefined;
-}
+const nothingSaid: PracticeStance = {};

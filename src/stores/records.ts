@@ -39,7 +39,8 @@ export function useOnlyRecord<T>(kind: RecordKind<T>, first: T): OnlyRecord<T> {
   let queue: Promise<unknown> = Promise.resolve();
 
   function change(make: (before: T) => T): Promise<boolean> {
-    const turn = queue.then(() => {
+    const turn = queue.then(async () => {
+      await vault.whenOpen;
       const before = vault.waiting(kind, only)?.value ?? value.value;
       const after = make(before);
       return after === before || vault.keep([{ kind, id: only, value: after }]);

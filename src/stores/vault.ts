@@ -30,6 +30,10 @@ export const useVaultStore = defineStore('vault', () => {
   let vault: Vault | undefined;
   let unkept: Change[] = [];
   let underWay = 0;
+  let tellOpen: () => void = () => undefined;
+  const whenOpen = new Promise<void>((resolve) => {
+    tellOpen = resolve;
+  });
 
   /** Stores call this once, before `open`. */
   function addReader(reader: Reader): void {
@@ -50,6 +54,7 @@ export const useVaultStore = defineStore('vault', () => {
       await readAll(opened);
       problem.value = undefined;
       status.value = 'open';
+      tellOpen();
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
       problem.value = fault.code;
@@ -58,10 +63,11 @@ export const useVaultStore = defineStore('vault', () => {
   }
 
   /**
-   * Keeps all changes or none, then shows them. True when they are on the disk. On false nothing that was shown has
-   * changed, and the changes wait in memory for `retry`.
+   * Keeps all changes or none, then shows them; before the vault is open it waits for that. True when they are on the
+   * disk. On false nothing that was shown has changed, and the changes wait in memory for `retry`.
    */
   async function keep(changes: readonly Change[]): Promise<boolean> {
+    await whenOpen;
     if (!vault) return false;
     const opened = vault;
     underWay += 1;
@@ -115,6 +121,7 @@ export const useVaultStore = defineStore('vault', () => {
     problem: readonly(problem),
     saveState: readonly(saveState),
     saveProblem: readonly(saveProblem),
+    whenOpen,
     addReader,
     open,
     keep,

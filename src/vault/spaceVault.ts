@@ -61,8 +61,8 @@ export class SpaceVault implements Vault {
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#listeners.clear();
-    this.#tabs.leave();
     await this.#queue.idle();
+    this.#tabs.leave();
     this.#database.close();
   }
 

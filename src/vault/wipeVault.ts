@@ -1,4 +1,4 @@
-import { onDatabase, openDatabase, type VaultDatabase } from './disk/database';
+import { onDatabase, openDatabase, transact, type VaultDatabase } from './disk/database';
 import { metaKey, randomMetaRow } from './disk/metaRow';
 import { databaseName } from './space/layout';
 
@@ -21,8 +21,8 @@ export async function wipeVault(name = databaseName): Promise<void> {
 }
 
 async function removeRows(database: VaultDatabase): Promise<void> {
-  await database.transaction('rw', database.meta, () => database.meta.put({ ...randomMetaRow(), removing: true }, metaKey));
-  await database.transaction('rw', database.meta, database.pages, async () => {
+  await transact(database, 'rw', [database.meta], () => database.meta.put({ ...randomMetaRow(), removing: true }, metaKey));
+  await transact(database, 'rw', [database.meta, database.pages], async () => {
     await database.pages.clear();
     await database.meta.clear();
   });

@@ -1,7 +1,7 @@
 import type { Need } from '../need';
 import type { Situation } from '../situation';
 import type { PracticeId } from '../practice';
-import type { Direction, PracticeStance, Stance, Stances, Tried } from '../stance';
+import { stanceOn, type Direction, type PracticeStance, type Stance, type Stances, type Tried } from '../stance';
 import type { Answers } from '../quiz/answer';
 
 /** The text fields of the card, in its order. */
@@ -10,12 +10,15 @@ export const cardFields = [
   'words-to-avoid',
   'please-dont',
   'signs',
+  'touch',
   'talk',
   'time-alone',
   'food-and-drink',
+  'surroundings',
   'how-long',
   'contact-after',
   'if-i-drop',
+  'when-i-give',
   'allergies',
   'health',
   'notes',
@@ -87,7 +90,7 @@ function withPart<Part extends keyof PracticeStance>(
   part: Part,
   value: PracticeStance[Part],
 ): Stances {
-  const before: PracticeStance = Object.hasOwn(stances, id) ? (stances[id] ?? {}) : {};
+  const before = stanceOn(stances, id);
   const after = withEntry(before, part, value);
   if (after === before) return stances;
   return withEntry<Stances>(stances, id, Object.keys(after).length > 0 ? after : undefined);

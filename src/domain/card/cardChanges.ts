@@ -3,7 +3,7 @@ import type { PracticeId } from '../practice';
 import { answerTo, type Answer, type Answers } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
 import { situations, type Situation } from '../situation';
-import { directions, stanceTowards, type Direction, type Stance } from '../stance';
+import { directions, stanceOn, type Direction, type Stance } from '../stance';
 import { cardFields, emptyCard, type Card, type CardField, type CardVersion, type NeedWeight } from './card';
 
 /** One difference between two cards. Undefined on a side: nothing was said there. */
@@ -44,8 +44,8 @@ export function changesBetween(
             kind: 'stance',
             practiceId,
             direction,
-            before: stanceTowards(before.stances, practiceId, direction),
-            after: stanceTowards(after.stances, practiceId, direction),
+            before: stanceOn(before.stances, practiceId)[direction],
+            after: stanceOn(after.stances, practiceId)[direction],
           }) as const,
       ),
     ),

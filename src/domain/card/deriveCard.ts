@@ -46,21 +46,24 @@ export interface DerivedCard {
 const sources: Readonly<Partial<Record<CardField, readonly QuestionId[]>>> = {
   'soothing-words': ['words-that-land'],
   'please-dont': ['please-dont'],
+  touch: ['touch', 'kind-of-touch'],
   talk: ['talking', 'talk-it-over'],
   'time-alone': ['time-alone'],
   'food-and-drink': ['body-needs'],
+  surroundings: ['sound-and-light', 'together'],
   'how-long': ['how-long'],
   'contact-after': ['next-days'],
   'if-i-drop': ['felt-low'],
+  'when-i-give': ['giver-needs', 'giver-gladly', 'giver-enough'],
 };
 
 /** From this many points on a need matters much: one answer that names it, or a few that point to it. */
 const muchFrom = 3;
 
 /**
- * Derives the card from the answers about receiving; `scoring` says which needs an answer serves. Needs: the one with
- * most points first, those spoken against last, in the card's order where equal; one whose points cancel out is missing.
- * Answers that depend on the situation give fields but no needs. Everything is empty for no answers.
+ * Derives the card from the answers; `scoring` says which needs an answer serves. Needs: the one with
+ * most points first, those spoken against last, in the card's order where equal. One without points is
+ * missing. Answers that depend on the situation give fields but no needs. Everything is empty for no answers.
  */
 export function deriveCard(answers: Answers, scoring: Scoring): DerivedCard {
   return { wish: aftercareWish(answers), needs: deriveNeeds(answers, scoring), fields: deriveFields(answers) };

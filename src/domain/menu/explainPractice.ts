@@ -1,5 +1,5 @@
 import type { Practice } from '../practice';
-import { stanceTowards } from '../stance';
+import { stanceOn } from '../stance';
 import { effectsInForce, pointsFor } from './effectsInForce';
 import { pointsForStance } from './rankPractices';
 import { ratingPoints, sumRatings } from './ratingPoints';
@@ -20,7 +20,7 @@ export function explainPractice(input: RankingInput, scoring: Scoring, practice:
     question,
     option,
   }));
-  const stance = stanceTowards(stances, practice.id, direction);
+  const stance = stanceOn(stances, practice.id)[direction];
   if (stance) reasons.push({ kind: 'stance', points: pointsForStance(stance), stance });
   const rated = sumRatings(input.ratings, direction).get(practice.id);
   if (rated) {

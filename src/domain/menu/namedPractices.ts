@@ -49,7 +49,7 @@ const withoutSpaces = /\p{sc=Han}|\p{sc=Hiragana}|\p{sc=Katakana}|\p{sc=Thai}|\p
 
 /**
  * Whether the stem of a longer word begins or ends with a word of a name: "haircut", "footbath". What is left over must
- * be a word's length, so that "ready" isn't reading, nor "kissing" singing. In a script without spaces any place will do.
+ * be a word's length, so that "ready" isn't reading. In a script without spaces any place will do.
  */
 function isPartOf(word: string, longer: string): boolean {
   if (withoutSpaces.test(word)) return longer.includes(word);

@@ -1,24 +1,16 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
-import { stanceTowards, triedOf, type Stance } from '../stance';
+import { stanceOn, type Stance, type Tried } from '../stance';
 import { compileAnswers } from './compileAnswers';
 import { effectsInForce, leavesOut, type EffectInForce } from './effectsInForce';
 import { ratingPoints, sumRatings } from './ratingPoints';
-import type {
-  Confidence,
-  LeftOutPractice,
-  LeftOutReason,
-  RankedPractice,
-  Ranking,
-  RankingInput,
-} from './ranking';
+import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
 
 /** Twice the weight of a stance: what somebody says of a practice itself counts double. */
 const stancePoints = { want: 4, willing: 0, curious: 2, unsure: 0 } as const satisfies Partial<Record<Stance, number>>;
 
-const refusals = ['not-now', 'soft-limit', 'hard-limit'] as const satisfies readonly Stance[];
-type Refusal = (typeof refusals)[number];
+type Refusal = Exclude<Stance, keyof typeof stancePoints>;
 
 /** Points for a stance. Refusals have none: they keep a practice out of the list instead. */
 export function pointsForStance(stance: Stance | undefined): number {
@@ -35,22 +27,25 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
   const { practices, direction, stances, ruledOutByWords } = input;
   const inForce = effectsInForce(input, scoring);
   const answers = compileAnswers(inForce);
+  const excluding = inForce.filter(({ effect }) => effect.leaveOut);
   const ratings = sumRatings(input.ratings, direction);
   const firm = input.boundaries.filter(rulesOut);
   const ruledOutByBoundary = new Set(firm.flatMap(({ practiceIds }) => practiceIds));
 
   const ranked: RankedPractice[] = [];
   const leftOut: LeftOutPractice[] = [];
+  const curious = new Set<PracticeId>();
   for (const practice of practices) {
     const { id } = practice;
-    const stance = stanceTowards(stances, id, direction);
+    const said = stanceOn(stances, id);
+    const stance = said[direction];
     if (
       (stance && isRefusal(stance)) ||
       ruledOutByWords.has(id) ||
       ruledOutByBoundary.has(id) ||
       answers.leavesOut(practice)
     ) {
-      const [first, ...others] = reasonsAgainst(practice, stance, inForce, input, firm);
+      const [first, ...others] = reasonsAgainst(practice, stance, excluding, input, firm);
       if (first) leftOut.push({ id, reasons: [first, ...others] });
       continue;
     }
@@ -58,16 +53,19 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     ranked.push({
       id,
       score: answers.points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
-      confidence: confidenceIn(id, input, rated?.count ?? 0),
+      confidence: confidenceIn(said.tried, rated?.count ?? 0),
     });
+    if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);
   }
   // Sorting is stable, so equals stay in catalogue order.
   ranked.sort((one, other) => other.score - one.score);
-  return { ranked, leftOut, oneToTry: oneToTry(ranked, input) };
+  // A rating in either direction shows that it was tried.
+  for (const { practiceId } of input.ratings) curious.delete(practiceId);
+  return { ranked, leftOut, oneToTry: ranked.find(({ id }) => curious.has(id))?.id };
 }
 
 function isRefusal(stance: Stance): stance is Refusal {
-  return (refusals as readonly Stance[]).includes(stance);
+  return !Object.hasOwn(stancePoints, stance);
 }
 
 function rulesOut({ limit }: BoundaryWording): boolean {
@@ -77,14 +75,14 @@ function rulesOut({ limit }: BoundaryWording): boolean {
 function reasonsAgainst(
   practice: Practice,
   stance: Stance | undefined,
-  inForce: readonly EffectInForce[],
+  excluding: readonly EffectInForce[],
   { ruledOutByWords }: RankingInput,
   firm: readonly BoundaryWording[],
 ): readonly LeftOutReason[] {
   const { id } = practice;
   const reasons: LeftOutReason[] = [];
   if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
-  for (const { question, option, effect } of inForce) {
+  for (const { question, option, effect } of excluding) {
     if (leavesOut(effect, practice)) reasons.push({ kind: 'answer', question, option });
   }
   if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
@@ -95,20 +93,7 @@ function reasonsAgainst(
 }
 
 /** How much stands behind a place: ratings in this direction and what was said of trying, whichever is more. */
-function confidenceIn(id: PracticeId, { stances }: RankingInput, count: number): Confidence {
-  const tried = triedOf(stances, id);
+function confidenceIn(tried: Tried | undefined, count: number): Confidence {
   if (count > 1 || tried === 'several') return 'tried-several';
   return count === 1 || tried === 'once' ? 'tried-once' : 'quiz-only';
-}
-
-function oneToTry(ranked: readonly RankedPractice[], input: RankingInput): PracticeId | undefined {
-  const { stances, direction } = input;
-  // A rating in either direction shows that it was tried.
-  const rated = new Set(input.ratings.map(({ practiceId }) => practiceId));
-  return ranked.find(
-    ({ id }) =>
-      stanceTowards(stances, id, direction) === 'curious' &&
-      (triedOf(stances, id) ?? 'never') === 'never' &&
-      !rated.has(id),
-  )?.id;
 }

@@ -18,12 +18,14 @@ export function isMistyped(typed: string, word: string, prefix = false): boolean
   const most = forgiven(typed);
   if (most === 0 || word.length < shortest) return false;
   if (typed.length - word.length > most || (!prefix && word.length - typed.length > most)) return false;
-  if (typed.length < longEnoughToMissTheFirst && typed[0] !== word[0] && !beginsSwapped(typed, word)) return false;
+  if (typed.length < longEnoughToMissTheFirst && !beginsAlike(typed, word)) return false;
   return fewestErrors(typed, word, prefix) <= most;
 }
 
-function beginsSwapped(typed: string, word: string): boolean {
-  return typed[0] === word[1] && typed[1] === word[0];
+/** The same first letter, or the first two swapped. */
+function beginsAlike(typed: string, word: string): boolean {
+  const [first = '', second = ''] = typed;
+  return word.startsWith(first) || word.startsWith(second + first);
 }
 
 /** The Damerau-Levenshtein distance (swaps of neighbours), to the whole word or to its nearest beginning. */

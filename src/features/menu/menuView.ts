@@ -1,5 +1,4 @@
-import { defineStore } from 'pinia';
-import { ref, shallowRef } from 'vue';
+import { reactive } from 'vue';
 import { countFilters, noFilter, type MenuFilter } from '@/domain/menu/menuFilter';
 import type { Situation } from '@/domain/situation';
 import type { Direction } from '@/domain/stance';
@@ -9,63 +8,60 @@ import { useVaultStore } from '@/stores/vault';
 const firstRows = 8;
 const moreRows = 40;
 
+interface MenuView {
+  direction: Direction;
+  isSearching: boolean;
+  words: string;
+  filter: MenuFilter;
+  situation: Situation | undefined;
+  onlyFavourites: boolean;
+  rows: number;
+  scroll: number;
+}
+
+const firstView: MenuView = {
+  direction: 'receive',
+  isSearching: false,
+  words: '',
+  filter: noFilter,
+  situation: undefined,
+  onlyFavourites: false,
+  rows: firstRows,
+  scroll: 0,
+};
+
+const view = reactive({
+  ...firstView,
+  setFilter(part: Partial<MenuFilter>): void {
+    view.filter = { ...view.filter, ...part };
+  },
+  clearFilters(): void {
+    Object.assign(view, { filter: noFilter, situation: undefined, onlyFavourites: false });
+  },
+  /** How many filters are set, the situation and the favourites among them. */
+  countSet(): number {
+    return countFilters(view.filter) + Number(view.situation !== undefined) + Number(view.onlyFavourites);
+  },
+  showMore(): void {
+    view.rows += moreRows;
+  },
+});
+
+let forgets = false;
+
 /**
  * How the menu was left: kept in memory only, never in the address, so that one comes back from a practice to the same
  * list, and forgotten when the vault closes.
  */
-export const useMenuView = defineStore('menu-view', () => {
-  const direction = ref<Direction>('receive');
-  const isSearching = ref(false);
-  const words = ref('');
-  const filter = shallowRef<MenuFilter>(noFilter);
-  const situation = ref<Situation>();
-  const onlyFavourites = ref(false);
-  const rows = ref(firstRows);
-  const scroll = ref(0);
-
-  function setFilter(part: Partial<MenuFilter>): void {
-    filter.value = { ...filter.value, ...part };
+export function useMenuView() {
+  if (!forgets) {
+    forgets = true;
+    useVaultStore().addReader({
+      kind: 'menu-view',
+      // It keeps no record: it only has to forget with the others.
+      read: () => Promise.resolve(),
+      forget: () => Object.assign(view, firstView),
+    });
   }
-
-  function clearFilters(): void {
-    filter.value = noFilter;
-    situation.value = undefined;
-    onlyFavourites.value = false;
-  }
-
-  /** How many filters are set, the situation and the favourites among them. */
-  function countSet(): number {
-    return countFilters(filter.value) + Number(situation.value !== undefined) + Number(onlyFavourites.value);
-  }
-
-  function showMore(): void {
-    rows.value += moreRows;
-  }
-
-  function forget(): void {
-    clearFilters();
-    direction.value = 'receive';
-    isSearching.value = false;
-    words.value = '';
-    rows.value = firstRows;
-    scroll.value = 0;
-  }
-
-  // It keeps no record: it only has to forget with the others.
-  useVaultStore().addReader({ kind: 'menu-view', read: () => Promise.resolve(), forget });
-
-  return {
-    direction,
-    isSearching,
-    words,
-    filter,
-    situation,
-    onlyFavourites,
-    rows,
-    scroll,
-    setFilter,
-    clearFilters,
-    countSet,
-    showMore,
-  };
-});
+  return view;
+}

@@ -40,6 +40,27 @@ export async function openDatabase(name: string): Promise<VaultDatabase> {
 }
 
 /**
+ * One transaction; strict where it writes. Its work may wait for nothing but the database. Of an abort it throws the
+ * reason, which browsers tell on the transaction alone.
+ */
+export async function transact<T>(
+  database: VaultDatabase,
+  mode: 'r' | 'rw',
+  tables: readonly Table[],
+  work: () => Promise<T>,
+): Promise<T> {
+  let begun: IDBTransaction | undefined;
+  try {
+    return await database.transaction(mode, tables, async ({ idbtrans }) => {
+      begun = idbtrans;
+      return work();
+    });
+  } catch (fault) {
+    throw begun?.error ?? fault;
+  }
+}
+
+/**
  * Does work that may be done twice. Where the browser has ended the connection it is opened anew and the work tried
  * once more. Throws `storage-lost` where that fails too, `storage-full`, or `otherwise`.
  */

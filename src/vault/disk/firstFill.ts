@@ -1,6 +1,6 @@
 import { firstPages, rowKey, spaces } from '../space/layout';
 import { firstManifest } from '../space/manifest';
-import type { VaultDatabase } from './database';
+import { transact, type VaultDatabase } from './database';
 import { metaKey, newMetaRow, unlockByDevice } from './metaRow';
 import { randomRows } from './randomRows';
 import { sealManifest } from './sealedPage';
@@ -14,7 +14,7 @@ export async function fillVault(database: VaultDatabase): Promise<void> {
   const key = await unlockByDevice(meta);
   const rows = await randomRows(firstPages * spaces.length);
   rows[rowKey(key.space, 0)] = await sealManifest(key, firstManifest(firstPages));
-  await database.transaction('rw', database.meta, database.pages, async () => {
+  await transact(database, 'rw', [database.meta, database.pages], async () => {
     if ((await database.meta.count()) > 0) return;
     await database.meta.add(meta, metaKey);
     await database.pages.bulkAdd(rows, [...rows.keys()]);

@@ -4,7 +4,7 @@ import { collectRecords, type Contents, type HeldPage } from '../space/contents'
 import { rowKey, spaces, type Space } from '../space/layout';
 import { mostPages, type Manifest } from '../space/manifest';
 import { roomBeside } from '../space/page';
-import type { VaultDatabase } from './database';
+import { transact, type VaultDatabase } from './database';
 import type { SpaceKey } from './metaRow';
 import { isSealed, openManifest, openPage } from './sealedPage';
 
@@ -59,7 +59,7 @@ function writtenPages({ versions }: Manifest): number {
 
 /** One moment of the disk: a single transaction. */
 function readRows(database: VaultDatabase, space: Space, pages: readonly number[]) {
-  return database.transaction('r', database.pages, async () => ({
+  return transact(database, 'r', [database.pages], async () => ({
     manifest: await database.pages.get(rowKey(space, 0)),
     keys: await database.pages.toCollection().primaryKeys(),
     pages: await database.pages.bulkGet(pages.map((page) => rowKey(space, page))),

@@ -1,5 +1,5 @@
 import { Problem } from '@/domain/problem';
-import type { VaultDatabase } from './database';
+import { transact, type VaultDatabase } from './database';
 import { fillVault } from './firstFill';
 import { metaKey, readMetaRow, unlockByDevice, type MetaRow, type SpaceKey } from './metaRow';
 
@@ -23,7 +23,7 @@ export async function unlockOrMake(database: VaultDatabase): Promise<Unlocked> {
 
 /** The meta row; undefined where there is no vault, or where its removal was begun and is now finished. */
 async function readMeta(database: VaultDatabase): Promise<MetaRow | undefined> {
-  const { row, pages } = await database.transaction('r', database.meta, database.pages, async () => ({
+  const { row, pages } = await transact(database, 'r', [database.meta, database.pages], async () => ({
     row: await database.meta.get(metaKey),
     pages: await database.pages.count(),
   }));
@@ -37,7 +37,7 @@ async function readMeta(database: VaultDatabase): Promise<MetaRow | undefined> {
 
 /** Empties both tables, if what stands there is a vault whose removal was begun. */
 async function clearVault(database: VaultDatabase): Promise<void> {
-  await database.transaction('rw', database.meta, database.pages, async () => {
+  await transact(database, 'rw', [database.meta, database.pages], async () => {
     const row = (await database.meta.get(metaKey)) as Partial<MetaRow> | undefined;
     if (!row?.removing) return;
     await database.meta.clear();

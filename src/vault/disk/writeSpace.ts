@@ -1,7 +1,7 @@
 import { sameBytes, type Bytes } from '@/crypto/bytes';
 import { rowKey, spaces } from '../space/layout';
 import { afterSave, type SavePlan } from '../space/planSave';
-import type { VaultDatabase } from './database';
+import { transact, type VaultDatabase } from './database';
 import type { SpaceKey } from './metaRow';
 import { randomRows } from './randomRows';
 import type { SpaceOnDisk } from './readSpace';
@@ -22,7 +22,7 @@ export async function writeSpace(
 ): Promise<SpaceOnDisk | undefined> {
   // All is sealed before the transaction begins: one that waits for WebCrypto ends by itself, and keeps half a save.
   const { manifestRow, rows } = await sealPlan(key, before, plan);
-  const isWritten = await database.transaction('rw', database.pages, async () => {
+  const isWritten = await transact(database, 'rw', [database.pages], async () => {
     const now = await database.pages.get(rowKey(key.space, 0));
     if (!now || !sameBytes(now, before.manifestRow)) return false;
     // Another space may be open in another tab, and may have grown all spaces.

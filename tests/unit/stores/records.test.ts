@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
+import { watch } from 'vue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useQuizStore } from '@/stores/quiz';
@@ -56,15 +57,16 @@ describe('stores over a real vault', () => {
     });
   });
 
-  it('say "saved" only after the disk has said so', async () => {
-    const saving = stores.settings.change({ look: 'night' });
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(stores.vault.saveState).toBe('saving');
-    expect(stores.settings.settings.look).toBe('system');
-    await saving;
-    expect(stores.vault.saveState).toBe('saved');
-    expect(stores.settings.settings.look).toBe('night');
+  it('say "saved" only after the disk has said so, and show the change with it', async () => {
+    const seen: string[] = [];
+    const stop = watch(
+      () => [stores.vault.saveState, stores.settings.settings.look],
+      (now) => seen.push(now.join(' ')),
+      { flush: 'sync' },
+    );
+    await stores.settings.change({ look: 'night' });
+    stop();
+    expect(seen).toEqual(['saving system', 'saving night', 'saved night']);
   });
 
   it('show nothing of a change that failed, and keep it at the second try', async () => {

@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Waits until everything is installed and the next visit needs no network. */
+export async function untilInstalled(page: Page): Promise<void> {
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
+}
+
+/** Opens the app for the first time and skips the welcome. */
+export async function skipWelcome(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Skip all' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+  await untilSaved(page);
+}
+
+/** Goes to a screen by its route. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${route}`);
+}
+
+/** Waits until the app says that what was done is on the disk. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('banner').getByText('Saved on this device')).toBeVisible();
+}
+
+export const looks = ['dark', 'light', 'night'] as const;
+
+/** Looks at the screen with axe in each of the three looks. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const look of looks) {
+    await page.evaluate((asked) => {
+      document.documentElement.dataset['look'] = asked;
+    }, look);
+    // Colours fade; what axe measures is how they end.
+    await page.waitForTimeout(300);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${look}: ${id} ${nodes.map((node) => node.html).join(' ')}`);
+    expect(found).toEqual([]);
+  }
+  await page.evaluate(() => {
+    delete document.documentElement.dataset['look'];
+  });
+}

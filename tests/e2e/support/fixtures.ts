@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { serveFolder } from '../../../scripts/serve.js';
+
+type AppServer = Awaited<ReturnType<typeof serveFolder>>;
+
+export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+
+/** A browser with a profile on the disk, which can be closed and opened again. */
+interface Persistent {
+  /** Where the profile lies. */
+  readonly folder: string;
+  /** The page of the browser that is open. */
+  readonly page: () => Page;
+  readonly context: () => BrowserContext;
+  /** Closes the browser, as somebody does who puts it away. */
+  readonly close: () => Promise<void>;
+  /** Opens the browser with the same profile. */
+  readonly open: () => Promise<Page>;
+}
+
+interface Fixtures {
+  /** The built app on a server of its own. */
+  readonly app: AppServer;
+  readonly persistent: Persistent;
+  /** What went wrong in pages that were opened with `page`: policy violations, errors, foreign requests. */
+  readonly faults: string[];
+}
+
+/** Notes every violation of the policy, error and foreign request of a context. */
+export function watchFaults(context: BrowserContext, origin: string, faults: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)/.test(message.text())) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  context.on('weberror', ({ error }) => faults.push(`error: ${error().message}`));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(blob|data|about):/.test(url)) faults.push(`request: ${url}`);
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  app: async ({}, use) => {
+    const server = await serveFolder({ folder: dist });
+    await use(server);
+    await server.close();
+  },
+  faults: [
+    async ({ app, context }, use) => {
+      const faults: string[] = [];
+      watchFaults(context, new URL(app.url).origin, faults);
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  persistent: async ({ app, launchOptions, viewport, hasTouch, isMobile, locale, colorScheme }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lowlamp-'));
+    const faults: string[] = [];
+    let context: BrowserContext | undefined;
+    async function open(): Promise<Page> {
+      context = await chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        viewport,
+        hasTouch,
+        isMobile,
+        ...(locale ? { locale } : {}),
+        colorScheme,
+      });
+      watchFaults(context, new URL(app.url).origin, faults);
+      return page();
+    }
+    async function close(): Promise<void> {
+      await context?.close();
+      context = undefined;
+    }
+    function opened(): BrowserContext {
+      if (!context) throw new Error('The browser is closed.');
+      return context;
+    }
+    function page(): Page {
+      const [first] = opened().pages();
+      if (!first) throw new Error('The browser has no page.');
+      return first;
+    }
+    await open();
+    await use({ folder, page, context: opened, close, open });
+    await close();
+    await rm(folder, { recursive: true, force: true });
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,101 @@
+import { expect, test } from './support/fixtures';
+import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+
+test('the welcome tells in four steps what this is, each of which can be skipped', async ({ page, app }) => {
+  await page.goto(app.url);
+  for (const [step, heading] of [
+    'Care for afterwards',
+    'It stays with you',
+    'Put it on your home screen',
+    'Where would you like to start?',
+  ].entries()) {
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page.getByText(`Step ${step + 1} of 4`)).toBeVisible();
+    await expectAccessible(page);
+    if (step < 3) await page.getByRole('link', { name: step % 2 ? 'Skip step' : 'Continue' }).click();
+  }
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Put it on your home screen' })).toBeFocused();
+  await page.goForward();
+  await page.getByRole('link', { name: 'Just look around' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+});
+
+test('an unfinished welcome comes back, a finished one does not', async ({ page, app }) => {
+  await page.goto(app.url);
+  await expect(page.getByRole('heading', { level: 1, name: 'Care for afterwards' })).toBeVisible();
+  await page.goto(`${app.url}#/`);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Care for afterwards' })).toBeVisible();
+});
+
+test('a tap on the first screen works before any script has come', async ({ page, app }) => {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(app.url, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Skip all' }).click();
+  letThrough();
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+  await untilSaved(page);
+});
+
+test('settings change the look and the size of the text, and the choice stays', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Night' }).check();
+  await page.getByRole('radio', { name: 'Larger' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-look', 'night');
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-look', 'night');
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', 'larger');
+  await page.getByRole('radio', { name: 'As the device' }).check();
+  await expect(page.locator('html')).not.toHaveAttribute('data-look', /./);
+  await expectAccessible(page);
+});
+
+test('everything is removed only after the word was typed', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/settings');
+  const remove = page.getByRole('button', { name: 'Remove everything now' });
+  await expect(remove).toBeDisabled();
+  await page.getByLabel('To go on, type the word remove').fill('Remove ');
+  await remove.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Care for afterwards' })).toBeVisible();
+});
+
+test('home, help and an address that is nothing are calm and accessible', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await expect(page.getByRole('link', { name: /Find out what helps you/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Get help/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeFocused();
+  await expectAccessible(page);
+  await goTo(page, '/no-such-place');
+  await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Go to Home' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+});
+
+test('where the browser refuses storage, a calm screen says so', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  });
+  await page.goto(app.url);
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
+  await expect(page.getByText("This browser doesn't let Lowlamp keep anything.")).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expectAccessible(page);
+});

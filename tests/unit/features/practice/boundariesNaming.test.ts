@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { BoundaryWording } from '@/domain/boundary/boundary';
+import { boundariesNaming } from '@/features/practice/boundariesNaming';
+
+function note(id: string, part: Partial<BoundaryWording>, withdrawnAt?: string) {
+  const wording = { topic: '', limit: 'hard' as const, words: '', conditions: '', partner: '', practiceIds: [], ...part };
+  return {
+    id,
+    value: {
+      versions: [{ at: '2026-01-01T00:00:00Z', wording }] as const,
+      ...(withdrawnAt ? { withdrawnAt } : {}),
+    },
+  };
+}
+
+describe('boundaries that name a practice added later', () => {
+  const notes = [
+    note('topic', { topic: 'Massage' }),
+    note('words', { topic: 'My body', words: 'No massages, please' }),
+    note('holds', { topic: 'Massage', practiceIds: ['own-1'] }),
+    note('open', { topic: 'Massage', limit: 'open' }),
+    note('other', { topic: 'Kisses' }),
+    note('withdrawn', { topic: 'Massage' }, '2026-02-01T00:00:00Z'),
+  ];
+
+  it('are found by topic and words, unless they hold it, leave it open or are withdrawn', () => {
+    expect(boundariesNaming('A foot massage', 'own-1', notes).map(({ id }) => id)).toEqual(['topic', 'words']);
+  });
+
+  it('are none for another name or none', () => {
+    expect(boundariesNaming('Warm socks', 'own-1', notes)).toEqual([]);
+    expect(boundariesNaming('', 'own-1', notes)).toEqual([]);
+  });
+});
