@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkReport } from './scripts/chunkReport.js';
 import { firstScreens } from './scripts/firstScreens.js';
 
 /**
@@ -65,6 +66,7 @@ export default defineConfig({
   plugins: [
     source(),
     firstScreens(source(), shared),
+    chunkReport(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -107,7 +109,6 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
-    manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: { input: { index: path('./index.html'), home: path('./home.html') } },
   },

@@ -1,4 +1,4 @@
-import { computed, nextTick, watch } from 'vue';
+import { computed, watch } from 'vue';
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
 import { useQuizStore } from '@/stores/quiz';
 import { pageFrom, pageOf, pageToResume, type QuizPage } from './quizPages';
@@ -41,15 +41,6 @@ export function useQuizPage() {
       else if (!then.value) await quiz.stopAt(id);
     },
     { immediate: true },
-  );
-
-  // The shell moves the focus where the path changes; from page to page it stays the same.
-  watch(
-    () => page.value.id,
-    async () => {
-      await nextTick();
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    },
   );
 
   async function goOn(): Promise<void> {

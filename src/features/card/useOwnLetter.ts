@@ -1,0 +1,11 @@
+import { computed, type ComputedRef } from 'vue';
+import { useCardStore } from '@/stores/card';
+import { useQuizStore } from '@/stores/quiz';
+import { letterOf, type Letter } from './letter';
+
+/** The own card as it reads now. */
+export function useOwnLetter(): ComputedRef<Letter> {
+  const card = useCardStore();
+  const quiz = useQuizStore();
+  return computed(() => letterOf(card.card, quiz.answers));
+}

@@ -1,0 +1,65 @@
+import { computed, shallowRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { PracticeId } from '@/domain/practice';
+import { helpedLevels, type Helped } from '@/domain/rating';
+import { dayInWords } from '@/i18n/dayInWords';
+import { helpedLabels } from '@/i18n/labels';
+import { useCatalogueStore } from '@/stores/catalogue';
+import { useMenuStore } from '@/stores/menu';
+import { useRatingsStore } from '@/stores/ratings';
+import { useUndoStore } from '@/stores/undo';
+
+/** How a small try was, as it is said on this visit, and what that does to the list. One rating a visit. */
+export function useTryRating(id: PracticeId) {
+  const { t } = useI18n();
+  const ratings = useRatingsStore();
+  const catalogue = useCatalogueStore();
+  const menu = useMenuStore();
+  const undo = useUndoStore();
+
+  const rated = shallowRef<Helped>();
+  let ratingId: string | undefined;
+  let turn = Promise.resolve();
+
+  function place(): number {
+    return menu.receiving.ranked.findIndex((ranked) => ranked.id === id) + 1;
+  }
+
+  const placeBefore = place();
+  const earlier = ratings.ratings.findLast(({ practiceId, direction }) => practiceId === id && direction === 'receive');
+  const before = computed(() =>
+    earlier && t('quiz.tries.before', { date: dayInWords(earlier.at), helped: t(helpedLabels[earlier.helped]) }),
+  );
+  /** What the rating did to the place in the list; empty before it. */
+  const moved = computed(() => {
+    if (rated.value === undefined) return '';
+    const [from, to] = [placeBefore, place()];
+    if (to === 0) return t('quiz.tries.leftOut');
+    if (to === from) return t('quiz.tries.same', { to });
+    return to < from ? t('quiz.tries.up', { from, to }) : t('quiz.tries.down', { from, to });
+  });
+
+  async function takeBack(): Promise<void> {
+    if (ratingId === undefined || !(await ratings.remove(ratingId))) return;
+    ratingId = undefined;
+    rated.value = undefined;
+  }
+
+  async function keep(helped: Helped): Promise<void> {
+    const replaced = ratingId;
+    ratingId = await ratings.add({ practiceId: id, direction: 'receive', helped, at: new Date().toISOString() });
+    if (replaced !== undefined) await ratings.remove(replaced);
+    undo.offer({ message: t('quiz.tries.done', { name: catalogue.nameOf(id) }), undo: takeBack });
+  }
+
+  /** Shows a rating at once and keeps it in its turn: with the arrow keys several come in one moment. */
+  function rate([chosen]: readonly `${Helped}`[]): Promise<void> {
+    const helped = helpedLevels.find((level) => String(level) === chosen);
+    if (helped === undefined) return turn;
+    rated.value = helped;
+    turn = turn.then(() => keep(helped));
+    return turn;
+  }
+
+  return { rated, before, moved, rate };
+}

@@ -1,0 +1,194 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openVault } from '@/vault/openVault';
+import { firstPages, spaces } from '@/vault/space/layout';
+import { mostFragmentBytes } from '@/vault/space/page';
+import type { Vault } from '@/vault/vault';
+import { freshName, note, noteKind, notesOf, notesOnDisk } from '../../support/vaultCases';
+import { readDisk, writeRows } from '../../support/vaultDisk';
+import { provideLocks } from '../../support/vaultLocks';
+
+let restore: () => void = () => undefined;
+const open: Vault[] = [];
+
+afterEach(async () => {
+  restore();
+  restore = () => undefined;
+  await Promise.all(open.splice(0).map((vault) => vault.close()));
+});
+
+async function tab(name: string): Promise<Vault> {
+  const vault = await openVault({ name });
+  open.push(vault);
+  return vault;
+}
+
+/** Resolves when the tab has heard of another one's save. */
+function heard(vault: Vault): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = vault.onOtherTab(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
+for (const withLocks of [true, false]) {
+  describe(`two tabs ${withLocks ? 'with' : 'without'} Web Locks`, () => {
+    it('lose none of 1,000 interleaved saves', async () => {
+      if (withLocks) restore = provideLocks();
+      const name = freshName();
+      const tabs = [await tab(name), await tab(name)];
+      const saves = Array.from({ length: 1000 }, (_, n) => tabs[n % 2]?.keep([note(`n${n}`, `${n}`)]));
+      await Promise.all(saves);
+      await Promise.all(tabs.map((vault) => vault.close()));
+      const notes = new Map(await notesOnDisk(name));
+      expect(Array.from({ length: 1000 }, (_, n) => n).filter((n) => notes.get(`n${n}`) !== `${n}`)).toEqual([]);
+    }, 120_000);
+
+    it('end alike, whatever each of them changes, grows and removes', async () => {
+      if (withLocks) restore = provideLocks();
+      const step = fc.record({
+        tab: fc.constantFrom(0, 1),
+        id: fc.constantFrom('a', 'b', 'c', 'd'),
+        length: fc.constantFrom(undefined, 10, 3000, 40_000),
+        wait: fc.boolean(),
+      });
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 16 }), async (steps) => {
+          const name = freshName();
+          const tabs = [await openVault({ name }), await openVault({ name })];
+          const pending: (Promise<void> | undefined)[] = [];
+          // Each tab writes records of its own, so that the last save of each is known.
+          const model = new Map<string, string>();
+          for (const [n, { tab: at, id, length, wait }] of steps.entries()) {
+            const value = length === undefined ? undefined : `${n}`.padEnd(length, 'x');
+            pending.push(tabs[at]?.keep([note(`${at}${id}`, value)]));
+            if (value === undefined) model.delete(`${at}${id}`);
+            else model.set(`${at}${id}`, value);
+            if (wait) await Promise.all(pending);
+          }
+          await Promise.all(pending);
+          await Promise.all(tabs.map((vault) => vault.close()));
+          expect(new Map(await notesOnDisk(name))).toEqual(model);
+        }),
+        { numRuns: 25 },
+      );
+    }, 60_000);
+
+    it('that begin at the same moment make one vault', async () => {
+      if (withLocks) restore = provideLocks();
+      for (let round = 0; round < 5; round += 1) {
+        const name = freshName();
+        const tabs = await Promise.all([tab(name), tab(name), tab(name)]);
+        await Promise.all(tabs.map((vault, n) => vault.keep([note(`n${n}`, 'tea')])));
+        expect((await readDisk(name)).pages.size).toBe(firstPages * spaces.length);
+        expect((await notesOnDisk(name)).map(([id]) => id).sort()).toEqual(['n0', 'n1', 'n2']);
+      }
+    });
+  });
+}
+
+describe('a tab', () => {
+  it('hears of what another one has kept, and lists it by then', async () => {
+    const name = freshName();
+    const [one, other] = [await tab(name), await tab(name)];
+    const news = heard(other);
+    await one.keep([note('a', 'tea')]);
+    await news;
+    expect(await notesOf(other)).toEqual([['a', 'tea']]);
+  });
+
+  it('hears of a change and a removal in records over several pages', async () => {
+    const name = freshName();
+    const [one, other] = [await tab(name), await tab(name)];
+    const long = 'x'.repeat(2.5 * mostFragmentBytes);
+    await one.keep([note('long', long), note('a', 'tea'), note('b', 'bread')]);
+    await one.keep([note('long', `${long}${long}`), note('a', undefined)]);
+    await one.keep([note('b', 'butter'), note('c', 'cake')]);
+    while ((await notesOf(other)).length < 3) await heard(other);
+    expect(await notesOf(other)).toEqual(await notesOf(one));
+    expect(await other.list(noteKind)).toEqual(await one.list(noteKind));
+  });
+
+  it('does not hear of its own saves, nor after it has stopped listening', async () => {
+    const name = freshName();
+    const [one, other] = [await tab(name), await tab(name)];
+    const calls: string[] = [];
+    one.onOtherTab(() => calls.push('one'));
+    const stop = other.onOtherTab(() => calls.push('other'));
+    await one.keep([note('a', 'tea')]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stop();
+    await one.keep([note('a', 'water')]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(calls).toEqual(['other']);
+  });
+
+  it('tells others nothing but a number', async () => {
+    const name = freshName();
+    const messages: unknown[] = [];
+    const channel = new BroadcastChannel(`${name}-kept`);
+    channel.onmessage = ({ data }) => messages.push(data);
+    const vault = await tab(name);
+    await vault.keep([note('secret', 'words')]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    channel.close();
+    expect(messages).toEqual([1]);
+  });
+
+  it('works where the browser has no BroadcastChannel: it learns of others when it saves', async () => {
+    const { BroadcastChannel: Channel } = globalThis;
+    Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+    restore = () => {
+      globalThis.BroadcastChannel = Channel;
+    };
+    const name = freshName();
+    const [one, other] = [await tab(name), await tab(name)];
+    await one.keep([note('a', 'tea')]);
+    await other.keep([note('b', 'bread')]);
+    expect(await notesOf(other)).toEqual([['a', 'tea'], ['b', 'bread']]);
+  });
+
+  it('waits for no other one that never lets go of the lock', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
+    const request = (_name: string, { signal }: { signal: AbortSignal }) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(signal.reason as Error);
+        });
+      });
+    const { timeout } = AbortSignal;
+    AbortSignal.timeout = () => timeout.call(AbortSignal, 20);
+    Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { locks: { request } } });
+    restore = () => {
+      AbortSignal.timeout = timeout;
+      if (before) Object.defineProperty(globalThis, 'navigator', before);
+      else Reflect.deleteProperty(globalThis, 'navigator');
+    };
+    const name = freshName();
+    await (await tab(name)).keep([note('a', 'tea')]);
+    restore();
+    expect(await notesOnDisk(name)).toEqual([['a', 'tea']]);
+  });
+
+  it('does not overwrite rows by which another space has grown meanwhile', async () => {
+    const name = freshName();
+    const vault = await tab(name);
+    // As a tab with another space open leaves it: all spaces doubled, the manifest of this one untouched.
+    const grown = new Map<number, Uint8Array>();
+    for (let key = firstPages * spaces.length; key < 2 * firstPages * spaces.length; key += 1) {
+      grown.set(key, crypto.getRandomValues(new Uint8Array((await readDisk(name)).pages.get(0)?.length ?? 0)));
+    }
+    await writeRows(name, grown);
+    const pageful = 'x'.repeat(mostFragmentBytes - 200);
+    await vault.keep(Array.from({ length: firstPages }, (_, n) => note(`n${n}`, pageful)));
+    const { pages } = await readDisk(name);
+    expect(pages.size).toBe(2 * firstPages * spaces.length);
+    const changed = [...grown].filter(([key, row]) => Buffer.compare(row, pages.get(key) ?? row) !== 0);
+    // The first page of the new ones, and the one after it: 32 records of a page each, one page being the manifest.
+    expect(changed.length).toBeLessThan(3);
+    expect(await notesOnDisk(name)).toHaveLength(firstPages);
+  });
+});
