@@ -29,7 +29,7 @@ export function firstScreens(plugins, shared) {
         ssr: 'src/app/prerender.ts',
         outDir: folder,
         emptyOutDir: true,
-        rollupOptions: { output: { entryFileNames: 'prerender.mjs' } },
+        rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
       },
     });
     /** @type {{ renderFirstScreens: () => Promise<{ welcome: string, home: string }> }} */

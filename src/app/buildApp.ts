@@ -20,7 +20,7 @@ export function buildApp(options: {
   const { i18n, loadRest } = createWords(options.language);
   // The first screens have their words; any other waits for the rest, which is on its way by then.
   router.beforeResolve(async ({ meta }) => {
-    if (meta.early !== true) await loadRest();
+    if (meta.firstWords !== true) await loadRest();
   });
   app.use(createPinia()).use(i18n);
   return { app, router, loadRest, language: options.language };

@@ -5,14 +5,16 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The screen can be shown before the vault is open. */
     readonly early?: boolean;
+    /** The screen's words are in the first script. */
+    readonly firstWords?: boolean;
     /** The screen stands alone, without the places at the foot. */
     readonly alone?: boolean;
   }
 }
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', component: HomeScreen, meta: { early: true } },
-  { path: '/welcome', component: () => import('@/features/welcome/WelcomeScreen.vue'), meta: { early: true, alone: true } },
+  { path: '/', component: HomeScreen, meta: { early: true, firstWords: true } },
+  { path: '/welcome', component: () => import('@/features/welcome/WelcomeScreen.vue'), meta: { early: true, firstWords: true, alone: true } },
   { path: '/quiz', component: () => import('@/features/quiz/QuizScreen.vue'), meta: { alone: true } },
   { path: '/quiz/tries', component: () => import('@/features/quiz/SmallTriesScreen.vue') },
   { path: '/card', component: () => import('@/features/card/CardScreen.vue') },
@@ -31,7 +33,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/practice/:id/edit', component: () => import('@/features/practice/OwnPracticeScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
   { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true } },
-  { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true } },
+  { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
 ];
 
 /** The app's screens. Nothing that a person typed ever stands in a route. */

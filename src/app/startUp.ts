@@ -7,7 +7,6 @@ import type { BuiltApp } from './buildApp';
 import { catchEverything } from './unexpected';
 import { reloadForMissingParts } from './missingParts';
 import { offerUpdates } from './updates';
-import { makeStores } from './makeStores';
 
 /** Resolves after the frame under way has been painted. */
 function afterPaint(): Promise<void> {
@@ -30,7 +29,6 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp): Pr
   reloadForMissingParts();
   watchInstallPrompt();
   if (isTestLanguage(language)) document.documentElement.dir = language === 'right-to-left' ? 'rtl' : 'ltr';
-  makeStores();
 
   const settings = useSettingsStore();
   // The links out of the welcome say that it was seen, also those that were tapped before there was a script.

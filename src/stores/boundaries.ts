@@ -4,13 +4,12 @@ import type { Boundary } from '@/domain/boundary/boundary';
 import { boundariesInForce } from '@/domain/boundary/boundaryHistory';
 import { boundaryKind } from '@/vault/boundaries';
 import { newId } from './newId';
-import { useRecords } from './records';
 import { useVaultStore } from './vault';
 
 /** Boundaries, in force and withdrawn. */
 export const useBoundariesStore = defineStore('boundaries', () => {
   const vault = useVaultStore();
-  const boundaries = useRecords(boundaryKind);
+  const boundaries = vault.recordsOf(boundaryKind);
   const inForce = computed(() => boundariesInForce(boundaries.value.map(({ value }) => value)));
 
   /** Keeps a boundary, new (without an id) or changed. */

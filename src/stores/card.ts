@@ -4,7 +4,7 @@ import { emptyCard, type CardVersion } from '@/domain/card/card';
 import { cardKind, cardVersionKind } from '@/vault/cards';
 import { newId } from './newId';
 import { useQuizStore } from './quiz';
-import { useOnlyRecord, useRecords } from './records';
+import { useOnlyRecord } from './records';
 import { useVaultStore } from './vault';
 
 /** The own preference card and its confirmed versions. */
@@ -12,7 +12,7 @@ export const useCardStore = defineStore('card', () => {
   const vault = useVaultStore();
   const quiz = useQuizStore();
   const { value: card, change } = useOnlyRecord(cardKind, emptyCard);
-  const kept = useRecords(cardVersionKind);
+  const kept = vault.recordsOf(cardVersionKind);
   /** Newest first. */
   const versions = computed(() =>
     kept.value.map(({ value }) => value).sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt)),

@@ -4,7 +4,6 @@ import type { OwnPractice, Practice, PracticeId, PracticeText } from '@/domain/p
 import { buildSearchIndex } from '@/domain/menu/search';
 import { ownPracticeKind } from '@/vault/practices';
 import { newId } from './newId';
-import { useRecords } from './records';
 import { useVaultStore } from './vault';
 
 type BuiltIn = typeof import('@/content/catalogue');
@@ -12,7 +11,7 @@ type BuiltIn = typeof import('@/content/catalogue');
 /** Every practice, built-in and own alike, with its words. Empty until `load` has brought the built-in ones. */
 export const useCatalogueStore = defineStore('catalogue', () => {
   const vault = useVaultStore();
-  const own = useRecords(ownPracticeKind);
+  const own = vault.recordsOf(ownPracticeKind);
   const builtIn = shallowRef<BuiltIn>();
 
   const practices = computed<readonly Practice[]>(() => [

@@ -1,13 +1,12 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { draftKind } from '@/vault/drafts';
-import { useRecords } from './records';
 import { useVaultStore } from './vault';
 
 /** Forms that were begun and neither kept nor thrown away. They are sealed like everything else. */
 export const useDraftsStore = defineStore('drafts', () => {
   const vault = useVaultStore();
-  const drafts = useRecords(draftKind);
+  const drafts = vault.recordsOf(draftKind);
   const hasOpen = computed(() => drafts.value.length > 0);
 
   /** The form as it was left; undefined where there is no draft of that name. */

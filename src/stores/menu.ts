@@ -2,24 +2,20 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { scoring } from '@/content/scoring';
 import { explainPractice } from '@/domain/menu/explainPractice';
-import { noMenuChoices, toggled } from '@/domain/menu/menuChoices';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PracticeId } from '@/domain/practice';
 import type { Situation } from '@/domain/situation';
 import type { Direction } from '@/domain/stance';
-import { menuKind } from '@/vault/menus';
 import { useBoundariesStore } from './boundaries';
 import { useCardStore } from './card';
 import { useCatalogueStore } from './catalogue';
 import { useQuizStore } from './quiz';
 import { useRatingsStore } from './ratings';
-import { useOnlyRecord } from './records';
 
-/** The aftercare menu: what fits, in which order and why, and what was put aside for quick reach. */
+/** The aftercare menu: what fits, in which order and why. */
 export const useMenuStore = defineStore('menu', () => {
-  const { value: choices, change } = useOnlyRecord(menuKind, noMenuChoices);
   const catalogue = useCatalogueStore();
   const quiz = useQuizStore();
   const card = useCardStore();
@@ -55,18 +51,5 @@ export const useMenuStore = defineStore('menu', () => {
     return practice ? explainPractice(inputFor(direction, situation), scoring, practice) : [];
   }
 
-  function toggleFavourite(id: PracticeId): Promise<boolean> {
-    return change((before) => ({ ...before, favourites: toggled(before.favourites, id) }));
-  }
-
-  function toggleTray(id: PracticeId): Promise<boolean> {
-    return change((before) => ({ ...before, tray: toggled(before.tray, id) }));
-  }
-
-  /** Puts the tray as it is given, to empty it or to undo that. */
-  function setTray(tray: readonly PracticeId[]): Promise<boolean> {
-    return change((before) => ({ ...before, tray }));
-  }
-
-  return { choices, receiving, giving, inputFor, reasonsFor, toggleFavourite, toggleTray, setTray };
+  return { receiving, giving, inputFor, reasonsFor };
 });

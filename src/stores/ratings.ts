@@ -3,13 +3,12 @@ import { computed } from 'vue';
 import type { Rating } from '@/domain/rating';
 import { ratingKind } from '@/vault/practices';
 import { newId } from './newId';
-import { useRecords } from './records';
 import { useVaultStore } from './vault';
 
 /** How much practices helped, each time that somebody said so. */
 export const useRatingsStore = defineStore('ratings', () => {
   const vault = useVaultStore();
-  const kept = useRecords(ratingKind);
+  const kept = vault.recordsOf(ratingKind);
   const ratings = computed(() => kept.value.map(({ value }) => value));
 
   /** Adds a rating. Answers with its id once it is on the disk. */

@@ -1,23 +1,6 @@
-import { computed, shallowReadonly, shallowRef, type ComputedRef, type ShallowRef } from 'vue';
-import type { Kept, RecordKind } from '@/vault/vault';
+import { computed, type ComputedRef } from 'vue';
+import type { RecordKind } from '@/vault/vault';
 import { useVaultStore } from './vault';
-
-type Records<T> = Readonly<ShallowRef<readonly Kept<T>[]>>;
-
-/** All records of a kind as they stand in the open vault; empty while it is closed. */
-export function useRecords<T>(kind: RecordKind<T>): Records<T> {
-  const records = shallowRef<readonly Kept<T>[]>([]);
-  useVaultStore().addReader({
-    kind: kind.kind,
-    read: async (vault) => {
-      records.value = await vault.list(kind);
-    },
-    forget: () => {
-      records.value = [];
-    },
-  });
-  return shallowReadonly(records);
-}
 
 /** The id of records of which there is one. */
 const only = 'own';
@@ -33,8 +16,8 @@ export interface OnlyRecord<T> {
 }
 
 export function useOnlyRecord<T>(kind: RecordKind<T>, first: T): OnlyRecord<T> {
-  const records = useRecords(kind);
   const vault = useVaultStore();
+  const records = vault.recordsOf(kind);
   const value = computed(() => records.value[0]?.value ?? first);
   let queue: Promise<unknown> = Promise.resolve();
 

@@ -2,13 +2,12 @@ import { defineStore } from 'pinia';
 import type { Signal } from '@/domain/boundary/signal';
 import { signalKind } from '@/vault/boundaries';
 import { newId } from './newId';
-import { useRecords } from './records';
 import { useVaultStore } from './vault';
 
 /** Safewords, colours, gestures and objects, each with what it means. */
 export const useSignalsStore = defineStore('signals', () => {
   const vault = useVaultStore();
-  const signals = useRecords(signalKind);
+  const signals = vault.recordsOf(signalKind);
 
   /** Keeps a signal, new (without an id) or changed. */
   function keep(value: Signal, id = newId()): Promise<boolean> {

@@ -1,14 +1,10 @@
 import { defineStore } from 'pinia';
-import { readonly, shallowRef } from 'vue';
+import { readonly, shallowRef, type ShallowRef } from 'vue';
 import { Problem, type ProblemCode } from '@/domain/problem';
-import type { Change, RecordKind, Vault } from '@/vault/vault';
+import { allKinds } from '@/vault/kinds';
+import type { Change, Kept, RecordKind, Vault } from '@/vault/vault';
 
-/** A store's part in opening and locking: it reads what it shows, and forgets it. */
-interface Reader {
-  readonly kind: string;
-  readonly read: (vault: Vault) => Promise<void>;
-  readonly forget: () => void;
-}
+type Records<T> = ShallowRef<readonly Kept<T>[]>;
 
 type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
@@ -26,7 +22,7 @@ export const useVaultStore = defineStore('vault', () => {
   const problem = shallowRef<ProblemCode>();
   const saveState = shallowRef<SaveState>('idle');
   const saveProblem = shallowRef<ProblemCode>();
-  const readers: Reader[] = [];
+  const records = new Map<string, Records<unknown>>(allKinds.map(({ kind }) => [kind, shallowRef([])]));
   let vault: Vault | undefined;
   let unkept: Change[] = [];
   let underWay = 0;
@@ -35,13 +31,23 @@ export const useVaultStore = defineStore('vault', () => {
     tellOpen = resolve;
   });
 
-  /** Stores call this once, before `open`. */
-  function addReader(reader: Reader): void {
-    readers.push(reader);
+  /** All records of a kind as they stand in the open vault; empty while it is closed. */
+  function recordsOf<T>(kind: RecordKind<T>): Readonly<Records<T>> {
+    return records.get(kind.kind) as Records<T>;
   }
 
-  async function readAll(opened: Vault): Promise<void> {
-    await Promise.all(readers.map((reader) => reader.read(opened)));
+  async function read(opened: Vault, kinds = allKinds): Promise<void> {
+    await Promise.all(
+      kinds.map(async (kind) => {
+        const found = await opened.list(kind);
+        const shown = records.get(kind.kind);
+        if (shown) shown.value = found;
+      }),
+    );
+  }
+
+  function forget(): void {
+    for (const each of records.values()) each.value = [];
   }
 
   /** Opens the vault, or makes it at the first run, and fills all stores. Never rejects on a Problem: see `status`. */
@@ -50,8 +56,8 @@ export const useVaultStore = defineStore('vault', () => {
       const { openVault } = await import('@/vault/openVault');
       const opened = await openVault();
       vault = opened;
-      opened.onOtherTab(() => void readAll(opened));
-      await readAll(opened);
+      opened.onOtherTab(() => void read(opened));
+      await read(opened);
       problem.value = undefined;
       status.value = 'open';
       tellOpen();
@@ -75,8 +81,7 @@ export const useVaultStore = defineStore('vault', () => {
     try {
       await opened.keep(changes);
       unkept = withoutThese(unkept, changes);
-      const kinds = new Set(changes.map((change) => change.kind.kind));
-      await Promise.all(readers.filter(({ kind }) => kinds.has(kind)).map((reader) => reader.read(opened)));
+      await read(opened, [...new Set(changes.map(({ kind }) => kind))]);
       return true;
     } catch (fault) {
       unkept = [...withoutThese(unkept, changes), ...changes];
@@ -107,7 +112,7 @@ export const useVaultStore = defineStore('vault', () => {
       await vault?.close();
       vault = undefined;
       await wipeVault();
-      for (const reader of readers) reader.forget();
+      forget();
       status.value = 'closed';
       return true;
     } catch (fault) {
@@ -122,7 +127,7 @@ export const useVaultStore = defineStore('vault', () => {
     saveState: readonly(saveState),
     saveProblem: readonly(saveProblem),
     whenOpen,
-    addReader,
+    recordsOf,
     open,
     keep,
     retry,

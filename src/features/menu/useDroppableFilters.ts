@@ -4,8 +4,8 @@ import { fitsFilter, type MenuFilter } from '@/domain/menu/menuFilter';
 import type { RankedPractice } from '@/domain/menu/ranking';
 import { effortLevelLabels, placeLabels, talkLevelLabels, touchLevelLabels } from '@/i18n/labels';
 import { useCatalogueStore } from '@/stores/catalogue';
-import { useMenuStore } from '@/stores/menu';
-import { useMenuView } from './menuView';
+import { useMenuChoicesStore } from '@/stores/menuChoices';
+import { useMenuViewStore } from '@/stores/menuView';
 
 /** A filter that alone stands between the person and `count` practices. */
 export interface DroppableFilter {
@@ -17,8 +17,8 @@ export interface DroppableFilter {
 /** Which single filter to drop so that something fits again; the one that brings back most first. */
 export function useDroppableFilters(searched: () => readonly RankedPractice[]) {
   const { t } = useI18n();
-  const view = useMenuView();
-  const menu = useMenuStore();
+  const view = useMenuViewStore();
+  const menuChoices = useMenuChoicesStore();
   const catalogue = useCatalogueStore();
 
   /** The filters that are set, each with its word and what letting it go leaves. */
@@ -41,7 +41,7 @@ export function useDroppableFilters(searched: () => readonly RankedPractice[]) {
     return searched().filter(({ id }) => {
       const practice = catalogue.practiceById.get(id);
       return (
-        practice && fitsFilter(practice, filter) && (!onlyFavourites || menu.choices.favourites.includes(id))
+        practice && fitsFilter(practice, filter) && (!onlyFavourites || menuChoices.choices.favourites.includes(id))
       );
     }).length;
   }

@@ -1,13 +1,13 @@
 import { nextTick, watch, type Ref } from 'vue';
 import { onBeforeRouteLeave } from 'vue-router';
-import { useMenuView } from './menuView';
+import { useMenuViewStore } from '@/stores/menuView';
 
 /** Screens from which one comes back to the place in the list that one left. */
 const returning = /^\/(practice|menu)\//;
 
 /** Keeps the place in the list while somebody visits a practice or the tray, and goes there again once it is shown. */
 export function useKeptScroll(isReady: Readonly<Ref<boolean>>): void {
-  const view = useMenuView();
+  const view = useMenuViewStore();
 
   onBeforeRouteLeave((to) => {
     view.scroll = returning.test(to.path) ? scrollY : 0;

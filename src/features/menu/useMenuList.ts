@@ -7,13 +7,15 @@ import { searchPractices } from '@/domain/menu/search';
 import type { PracticeId } from '@/domain/practice';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
-import { useMenuView } from './menuView';
+import { useMenuChoicesStore } from '@/stores/menuChoices';
+import { useMenuViewStore } from '@/stores/menuView';
 
 /** The menu as it stands on the screen: ranked, searched and filtered. What is left out is never among `list`. */
 export function useMenuList() {
   const menu = useMenuStore();
+  const menuChoices = useMenuChoicesStore();
   const catalogue = useCatalogueStore();
-  const view = useMenuView();
+  const view = useMenuViewStore();
 
   const ranking = computed<Ranking>(() => {
     if (view.situation) return rankPractices(menu.inputFor(view.direction, view.situation), scoring);
@@ -32,7 +34,7 @@ export function useMenuList() {
   function passes(id: PracticeId): boolean {
     const practice = catalogue.practiceById.get(id);
     if (!practice || !fitsFilter(practice, view.filter)) return false;
-    return !view.onlyFavourites || menu.choices.favourites.includes(id);
+    return !view.onlyFavourites || menuChoices.choices.favourites.includes(id);
   }
 
   const list = computed(() => searched.value.filter(({ id }) => passes(id)));

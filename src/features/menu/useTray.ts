@@ -4,6 +4,7 @@ import type { Practice, PracticeId } from '@/domain/practice';
 import type { Direction } from '@/domain/stance';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
+import { useMenuChoicesStore } from '@/stores/menuChoices';
 
 /** A practice of tonight. `only`: the one direction in which it isn't left out; undefined where both are open. */
 export interface TrayPractice {
@@ -17,6 +18,7 @@ export interface TrayPractice {
  */
 export function useTray() {
   const menu = useMenuStore();
+  const menuChoices = useMenuChoicesStore();
   const catalogue = useCatalogueStore();
 
   const leftOutFor = computed(() => ({
@@ -34,14 +36,14 @@ export function useTray() {
   }
 
   const standing = computed<readonly TrayPractice[]>(() =>
-    menu.choices.tray.flatMap((id) => {
+    menuChoices.choices.tray.flatMap((id) => {
       const practice = catalogue.practiceById.get(id);
       return practice && !isLeftOut(id) ? [{ practice, only: onlyDirection(id) }] : [];
     }),
   );
 
   const leftOut = computed<readonly LeftOutPractice[]>(() =>
-    menu.choices.tray.filter(isLeftOut).flatMap((id) => leftOutFor.value.receive.get(id) ?? []),
+    menuChoices.choices.tray.filter(isLeftOut).flatMap((id) => leftOutFor.value.receive.get(id) ?? []),
   );
 
   /** Puts the practice one place up (-1) or down (1) among those that are shown. */
@@ -49,8 +51,8 @@ export function useTray() {
     const shown = standing.value.map(({ practice }) => practice.id);
     const place = shown.indexOf(id);
     const other = shown[place + by];
-    if (place < 0 || other === undefined) return menu.choices.tray;
-    return menu.choices.tray.map((here) => (here === id ? other : here === other ? id : here));
+    if (place < 0 || other === undefined) return menuChoices.choices.tray;
+    return menuChoices.choices.tray.map((here) => (here === id ? other : here === other ? id : here));
   }
 
   return { standing, leftOut, moved };

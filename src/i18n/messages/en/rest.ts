@@ -1,5 +1,6 @@
 import boundaries from './boundaries.json';
 import card from './card.json';
+import help from './help.json';
 import labels from './labels.json';
 import menu from './menu.json';
 import practice from './practice.json';
@@ -8,4 +9,4 @@ import reasons from './reasons.json';
 import settings from './settings.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
-export const rest = { ...boundaries, ...card, ...labels, ...menu, ...practice, ...quiz, ...reasons, ...settings };
+export const rest = { ...boundaries, ...card, ...help, ...labels, ...menu, ...practice, ...quiz, ...reasons, ...settings };

@@ -1,8 +1,9 @@
-import { reactive } from 'vue';
+import { defineStore } from 'pinia';
+import { reactive, toRefs, watch } from 'vue';
 import { countFilters, noFilter, type MenuFilter } from '@/domain/menu/menuFilter';
 import type { Situation } from '@/domain/situation';
 import type { Direction } from '@/domain/stance';
-import { useVaultStore } from '@/stores/vault';
+import { useVaultStore } from './vault';
 
 /** How many rows stand at first, and how many come with each "more". */
 const firstRows = 8;
@@ -30,38 +31,36 @@ const firstView: MenuView = {
   scroll: 0,
 };
 
-const view = reactive({
-  ...firstView,
-  setFilter(part: Partial<MenuFilter>): void {
-    view.filter = { ...view.filter, ...part };
-  },
-  clearFilters(): void {
-    Object.assign(view, { filter: noFilter, situation: undefined, onlyFavourites: false });
-  },
-  /** How many filters are set, the situation and the favourites among them. */
-  countSet(): number {
-    return countFilters(view.filter) + Number(view.situation !== undefined) + Number(view.onlyFavourites);
-  },
-  showMore(): void {
-    view.rows += moreRows;
-  },
-});
-
-let forgets = false;
-
 /**
  * How the menu was left: kept in memory only, never in the address, so that one comes back from a practice to the same
  * list, and forgotten when the vault closes.
  */
-export function useMenuView() {
-  if (!forgets) {
-    forgets = true;
-    useVaultStore().addReader({
-      kind: 'menu-view',
-      // It keeps no record: it only has to forget with the others.
-      read: () => Promise.resolve(),
-      forget: () => Object.assign(view, firstView),
-    });
+export const useMenuViewStore = defineStore('menu-view', () => {
+  const view = reactive({ ...firstView });
+  const vault = useVaultStore();
+  watch(
+    () => vault.status,
+    (status) => {
+      if (status !== 'open') Object.assign(view, firstView);
+    },
+  );
+
+  function setFilter(part: Partial<MenuFilter>): void {
+    view.filter = { ...view.filter, ...part };
   }
-  return view;
-}
+
+  function clearFilters(): void {
+    Object.assign(view, { filter: noFilter, situation: undefined, onlyFavourites: false });
+  }
+
+  /** How many filters are set, the situation and the favourites among them. */
+  function countSet(): number {
+    return countFilters(view.filter) + Number(view.situation !== undefined) + Number(view.onlyFavourites);
+  }
+
+  function showMore(): void {
+    view.rows += moreRows;
+  }
+
+  return { ...toRefs(view), setFilter, clearFilters, countSet, showMore };
+});

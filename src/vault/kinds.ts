@@ -1,0 +1,22 @@
+import { boundaryKind, signalKind } from './boundaries';
+import { cardKind, cardVersionKind } from './cards';
+import { draftKind } from './drafts';
+import { menuKind } from './menus';
+import { ownPracticeKind, ratingKind } from './practices';
+import { quizKind } from './quiz';
+import { settingsKind } from './settings';
+import type { RecordKind } from './vault';
+
+/** Every kind of record there is. What isn't here can't be kept. */
+export const allKinds: readonly RecordKind<unknown>[] = [
+  boundaryKind,
+  cardKind,
+  cardVersionKind,
+  draftKind,
+  menuKind,
+  ownPracticeKind,
+  quizKind,
+  ratingKind,
+  settingsKind,
+  signalKind,
+];
