@@ -119,7 +119,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: path('./index.html'), home: path('./home.html') },
       // All that the first screen imports in one file: in twenty files the same script is a tenth larger on the way.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*(\.html|main\.ts)$)/ }] } },
     },
   },
   test: {
