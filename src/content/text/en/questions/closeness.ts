@@ -86,7 +86,7 @@ export const closenessWords: QuestionWords<
     ownWords: '',
   },
   'words-that-land': {
-    question: 'Which words do you good?',
+    question: 'Which words are good to hear?',
     why: 'The words that reach one person mean little to another. They will stand on your card.',
     options: {
       'did-well': 'That I did well',
