@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+
+const main = (page: Page) => page.getByRole('main');
+const goOn = (page: Page) => main(page).getByRole('button', { name: 'Continue' }).click();
+const asked = (page: Page, question: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+
+/** Opens the page of one question. */
+async function ask(page: Page, id: string): Promise<void> {
+  await goTo(page, `/quiz?at=${id}`);
+  await expect(page).toHaveURL(new RegExp(`at=${id}$`));
+}
+
+/** Passes every question up to the page with this heading. */
+async function passUntil(page: Page, heading: string, by: 'Skip' | 'Not sure'): Promise<void> {
+  const last = page.getByRole('heading', { level: 1, name: heading });
+  while (!(await last.isVisible())) {
+    const before = await page.getByRole('heading', { level: 1 }).textContent();
+    const pass = main(page).getByRole('button', { name: by });
+    if (await pass.isVisible()) await pass.click();
+    else await goOn(page);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before ?? '');
+  }
+}
+
+test.beforeEach(async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/quiz');
+});
+
+test('every question can be skipped, and the end shows all answers to change', async ({ page }) => {
+  await asked(page, 'Right afterwards, what is your first wish?');
+  await expectAccessible(page);
+  await passUntil(page, 'Can you say no to the person you are with, without fear?', 'Skip');
+  await expect(page.getByText('20 of 20')).toBeVisible();
+  await main(page).getByRole('button', { name: 'Skip' }).click();
+  await asked(page, 'Your answers');
+  await expect(main(page).getByText('Skipped')).toHaveCount(19);
+  await expect(main(page).getByText('No answer is kept.')).toHaveCount(1);
+  await expectAccessible(page);
+
+  await main(page).getByRole('link', { name: 'Change: How long feels right?' }).click();
+  await expect(page.getByText('So far you skipped this one.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Half an hour' }).check();
+  await goOn(page);
+  await asked(page, 'Your answers');
+  await expect(main(page).getByText('Half an hour')).toBeVisible();
+  await expect(main(page).getByText('Skipped')).toHaveCount(18);
+});
+
+test('somebody who stops half-way goes on where they were, with what they answered', async ({ page }) => {
+  await page.getByRole('radio', { name: 'To be close' }).check();
+  await goOn(page);
+  await asked(page, 'How much touch feels good right afterwards?');
+  await goOn(page);
+  await asked(page, 'Which kinds of touch do you like then?');
+  await untilSaved(page);
+  await main(page).getByRole('link', { name: 'Stop for now' }).click();
+  await expect(page.getByText(/^2 of 20 done/)).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: /Go on with the questions/ }).click();
+  await asked(page, 'Which kinds of touch do you like then?');
+  await page.goBack();
+  await page.getByRole('link', { name: /Go on with the questions/ }).click();
+  await main(page).getByRole('link', { name: 'Back' }).click();
+  await main(page).getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'To be close' })).toBeChecked();
+});
+
+test('"it depends" asks for each situation, and the card says what differs', async ({ page }) => {
+  await ask(page, 'touch');
+  await page.getByRole('radio', { name: 'It depends on what happened' }).check();
+  await page.getByLabel('After something rough or BDSM').selectOption('Only if I am asked first');
+  await page.getByRole('button', { name: 'More situations' }).click();
+  await expectAccessible(page);
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.getByLabel('After something rough or BDSM')).toHaveValue('only-if-asked');
+  await goTo(page, '/card');
+  const different = page.getByRole('region', { name: 'When it is different' });
+  await expect(different.getByRole('heading', { name: 'After something rough or BDSM' })).toBeVisible();
+  await expect(different).toContainText('Touch only after asking');
+});
+
+test('what nobody should do leaves the menu, in boxes and in own words, and says so at once', async ({ page }) => {
+  await ask(page, 'please-dont');
+  await page.getByRole('checkbox', { name: 'Kissing me' }).check();
+  await page.getByLabel('Something else that nobody should do').fill('No cuddling, please');
+  await expect(page.getByText(/Left out from now on: Cuddling/)).toBeVisible();
+  await page.waitForTimeout(1000);
+  await untilSaved(page);
+  await goTo(page, '/menu');
+  await page.getByRole('button', { name: /^Show .* more$/ }).click();
+  const list = page.getByRole('list', { name: 'What would help' });
+  await expect(list.getByRole('link', { name: 'Singing' })).toBeVisible();
+  await expect(list.getByRole('link', { name: 'Cuddling' })).toBeHidden();
+  await expect(list.getByRole('link', { name: 'Lingering kisses' })).toBeHidden();
+});
+
+test('"not sure" takes the earlier answer back for ten seconds', async ({ page }) => {
+  await page.getByRole('radio', { name: 'To be by myself' }).check();
+  await main(page).getByRole('button', { name: 'Not sure' }).click();
+  await expect(page.getByText('Your earlier answer is put aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await main(page).getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('radio', { name: 'To be by myself' })).toBeChecked();
+});
+
+test('the private question leads to help, keeps nothing, and keeps only what is asked for', async ({ page }) => {
+  await ask(page, 'can-say-no');
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await goOn(page);
+  await asked(page, 'Thank you for being honest with yourself');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveURL(/at=can-say-no$/);
+  await expectAccessible(page);
+  await expect(main(page).getByRole('link', { name: 'People who can help' })).toHaveAttribute('href', '#/help');
+  await main(page).getByRole('button', { name: 'Go on' }).or(main(page).getByRole('link', { name: 'Go on' })).click();
+  await asked(page, 'Your answers');
+  await expect(main(page).getByText('No answer is kept.')).toBeVisible();
+
+  await ask(page, 'can-say-no');
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).not.toBeChecked();
+  await page.getByRole('radio', { name: "I don't know" }).check();
+  await goOn(page);
+  await main(page).getByText('If you want to remember it').click();
+  await page.getByRole('button', { name: 'Keep this answer' }).click();
+  await untilSaved(page);
+  await goTo(page, '/quiz?at=check');
+  await expect(main(page).getByText('An answer is kept on this device.')).toBeVisible();
+  await goTo(page, '/card');
+  await expect(page.getByRole('heading', { level: 1, name: 'My card' })).toBeVisible();
+  await expect(main(page)).not.toContainText("I don't know");
+});
+
+test('not knowing leads to three small tries, and saying how one was moves the list', async ({ page }) => {
+  await passUntil(page, 'That was the first part', 'Not sure');
+  await goTo(page, '/quiz?at=check');
+  await page.getByRole('link', { name: 'See three small tries' }).click();
+  await asked(page, 'Three small tries');
+  const tries = main(page).getByRole('list').first().getByRole('heading', { level: 2 });
+  await expect(tries).toHaveCount(3);
+  await expectAccessible(page);
+  const name = (await tries.nth(1).textContent()) ?? '';
+  await page.getByText('How was it?', { exact: true }).nth(1).click();
+  await page.getByRole('radio', { name: 'Helped a lot' }).check();
+  await expect(page.getByText(/It moved up in your list/)).toBeVisible();
+  await goTo(page, '/menu');
+  await expect(page.getByRole('list', { name: 'What would help' }).getByRole('listitem').first()).toContainText(name);
+});
+
+test('no aftercare is a whole answer, with a card of its own', async ({ page }) => {
+  await ask(page, 'no-aftercare');
+  await page.getByRole('radio', { name: 'Yes, none for me' }).check();
+  await goOn(page);
+  await asked(page, 'That is a complete answer');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'See my card' }).click();
+  await expect(page.getByRole('heading', { name: "I'd rather have no aftercare." })).toBeVisible();
+  await page.getByRole('button', { name: 'Make it mine: wording 2' }).click();
+  await expect(main(page).getByText(/Could we say a kind goodnight/)).toHaveCount(2);
+  await expectAccessible(page);
+  await goTo(page, '/menu');
+  await expect(page.getByText(/rather have no aftercare/i).first()).toBeVisible();
+});
