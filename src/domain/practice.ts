@@ -22,7 +22,7 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-export const senses = ['skin', 'warmth', 'taste', 'smell', 'hearing', 'sight', 'movement'] as const;
+const senses = ['skin', 'warmth', 'taste', 'smell', 'hearing', 'sight', 'movement'] as const;
 export type Sense = (typeof senses)[number];
 
 export const places = ['bed', 'sofa', 'bathroom', 'kitchen', 'outdoors'] as const;

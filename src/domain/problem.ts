@@ -2,7 +2,7 @@
  * Faults that a person can meet and that are expected to happen some day. The codes are permanent: each has a text
  * that says what happened, what was kept and what to do now.
  */
-export const problemCodes = [
+const problemCodes = [
   'storage-refused',
   'storage-full',
   'storage-lost',

@@ -1,6 +1,6 @@
-export const languages = ['en'] as const;
+const languages = ['en'] as const;
 /** For development only: one prints message keys, one runs from right to left. */
-export const testLanguages = ['keys', 'right-to-left'] as const;
+const testLanguages = ['keys', 'right-to-left'] as const;
 
 export type TestLanguage = (typeof testLanguages)[number];
 export type Language = (typeof languages)[number] | TestLanguage;

@@ -2,7 +2,7 @@ import type { BoundaryWording, Limit } from '@/domain/boundary/boundary';
 import type { PracticeId } from '@/domain/practice';
 import { monthsAfter } from './days';
 
-export const reviewChoices = ['none', 'month', 'quarter', 'half-year', 'own'] as const;
+const reviewChoices = ['none', 'month', 'quarter', 'half-year', 'own'] as const;
 export type ReviewChoice = (typeof reviewChoices)[number];
 
 const monthsUntilReview = { month: 1, quarter: 3, 'half-year': 6 } as const;

@@ -11,7 +11,7 @@ export type QuizPage =
 const checkPage: QuizPage = { kind: 'check', id: 'check' };
 
 /** Every page in order: the questions, a pause before those about giving, and all answers at the end. */
-export const quizPages: readonly QuizPage[] = [
+const quizPages: readonly QuizPage[] = [
   ...questions.flatMap((question, place): QuizPage[] => {
     const page: QuizPage = {
       kind: question.part === 'private' ? 'private' : 'question',

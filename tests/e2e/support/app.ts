@@ -26,7 +26,7 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByText('Saved on this device')).toBeVisible();
 }
 
-export const looks = ['dark', 'light', 'night'] as const;
+const looks = ['dark', 'light', 'night'] as const;
 
 /**
  * Looks at the whole screen with axe in each of the three looks. The window is made as tall as the screen for it: what

@@ -10,14 +10,14 @@ import { situations } from '@/domain/situation';
 import { directions, stances, triedAmounts, type PracticeStance, type Stances } from '@/domain/stance';
 
 /** Ids of Object's own members are in it on purpose: records of strangers may hold any text. */
-export const anyPracticeId: fc.Arbitrary<PracticeId> = fc.oneof(
+const anyPracticeId: fc.Arbitrary<PracticeId> = fc.oneof(
   fc.constantFrom('cuddling', 'showering-together', 'honest-talk', 'water-or-tea', 'constructor', '__proto__'),
   fc.string({ minLength: 1, maxLength: 12 }),
 );
 
 const anyLevel = fc.constantFrom(...levels);
 
-export function anyPractice(id: fc.Arbitrary<PracticeId> = anyPracticeId): fc.Arbitrary<Practice> {
+function anyPractice(id: fc.Arbitrary<PracticeId> = anyPracticeId): fc.Arbitrary<Practice> {
   return fc.record({
     id,
     category: fc.constantFrom(...categories),
@@ -46,7 +46,7 @@ function anyOptions({ choice, options }: Question): fc.Arbitrary<OptionId[]> {
   return fc.shuffledSubarray(pool, { minLength: 1 });
 }
 
-export function anyAnswer(question: Question): fc.Arbitrary<Answer> {
+function anyAnswer(question: Question): fc.Arbitrary<Answer> {
   const options = anyOptions(question);
   return fc.oneof(
     { weight: 6, arbitrary: options.map((chosen) => ({ kind: 'chosen' as const, options: chosen })) },
