@@ -12,7 +12,7 @@ function roomOf(below) {
 }
 
 /**
- * The path below src that an import means; undefined for a package.
+ * The path below src that an import means; undefined for a package, and beginning with '..' outside of src.
  * @param {string} source
  * @param {string} filename
  * @param {string} src
@@ -20,8 +20,7 @@ function roomOf(below) {
 function targetOf(source, filename, src) {
   if (source.startsWith('@/')) return source.slice(2);
   if (!source.startsWith('.')) return undefined;
-  const below = relative(src, resolve(dirname(filename), source)).split(sep).join('/');
-  return below.startsWith('..') ? undefined : below;
+  return relative(src, resolve(dirname(filename), source)).split(sep).join('/');
 }
 
 /**
@@ -37,6 +36,7 @@ export const importTable = {
     messages: {
       room: '{{from}} may not import {{to}}: see the table in eslint.config.js.',
       package: '{{from}} may not import {{to}}.',
+      outside: 'Nothing in src may import what lies outside of it.',
     },
   },
   create(context) {
@@ -55,6 +55,10 @@ export const importTable = {
       if (target === undefined) {
         const name = Object.keys(packages).find((one) => node.value === one || String(node.value).startsWith(`${one}/`));
         if (name && !packages[name]?.includes(row)) context.report({ node, messageId: 'package', data: { from, to: name } });
+        return;
+      }
+      if (target.startsWith('..')) {
+        context.report({ node, messageId: 'outside' });
         return;
       }
       const to = roomOf(target.includes('/') ? target : `${target}/`);

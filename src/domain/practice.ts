@@ -22,8 +22,7 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-const senses = ['skin', 'warmth', 'taste', 'smell', 'hearing', 'sight', 'movement'] as const;
-export type Sense = (typeof senses)[number];
+export type Sense = 'skin' | 'warmth' | 'taste' | 'smell' | 'hearing' | 'sight' | 'movement';
 
 export const places = ['bed', 'sofa', 'bathroom', 'kitchen', 'outdoors'] as const;
 export type Place = (typeof places)[number];

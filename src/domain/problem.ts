@@ -2,17 +2,14 @@
  * Faults that a person can meet and that are expected to happen some day. The codes are permanent: each has a text
  * that says what happened, what was kept and what to do now.
  */
-const problemCodes = [
-  'storage-refused',
-  'storage-full',
-  'storage-lost',
-  'vault-damaged',
-  'vault-newer',
-  'record-too-large',
-  'save-failed',
-] as const;
-
-export type ProblemCode = (typeof problemCodes)[number];
+export type ProblemCode =
+  | 'storage-refused'
+  | 'storage-full'
+  | 'storage-lost'
+  | 'vault-damaged'
+  | 'vault-newer'
+  | 'record-too-large'
+  | 'save-failed';
 
 /** An expected fault. It carries a code and, for developers, a cause; never a person's words. */
 export class Problem extends Error {

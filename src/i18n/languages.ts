@@ -1,9 +1,8 @@
-const languages = ['en'] as const;
 /** For development only: one prints message keys, one runs from right to left. */
 const testLanguages = ['keys', 'right-to-left'] as const;
 
 export type TestLanguage = (typeof testLanguages)[number];
-export type Language = (typeof languages)[number] | TestLanguage;
+export type Language = 'en' | TestLanguage;
 
 export function isTestLanguage(language: Language): language is TestLanguage {
   return (testLanguages as readonly Language[]).includes(language);

@@ -2,8 +2,7 @@ import type { BoundaryWording, Limit } from '@/domain/boundary/boundary';
 import type { PracticeId } from '@/domain/practice';
 import { monthsAfter } from './days';
 
-const reviewChoices = ['none', 'month', 'quarter', 'half-year', 'own'] as const;
-export type ReviewChoice = (typeof reviewChoices)[number];
+export type ReviewChoice = 'none' | 'month' | 'quarter' | 'half-year' | 'own';
 
 const monthsUntilReview = { month: 1, quarter: 3, 'half-year': 6 } as const;
 
