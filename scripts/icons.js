@@ -7,7 +7,7 @@ const path = (/** @type {string} */ from) => fileURLToPath(new URL(from, import.
 
 /** The drawing, the sizes that are made of it in pixels, and how their files begin. */
 const sets = [
-  { from: '../public/icons/lamp.svg', sizes: [192, 512], name: 'lamp' },
+  { from: '../icons/lamp.svg', sizes: [192, 512], name: 'lamp' },
   { from: '../icons/lamp-maskable.svg', sizes: [192, 512], name: 'lamp-maskable' },
   // Apple rounds the corners itself.
   { from: '../icons/lamp-maskable.svg', sizes: [180], name: 'lamp' },

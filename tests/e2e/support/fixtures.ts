@@ -1,13 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { serveFolder } from '../../../scripts/serve.js';
 
-type AppServer = Awaited<ReturnType<typeof serveFolder>>;
+const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
-export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** The built app on a server of its own. */
+interface AppServer extends Awaited<ReturnType<typeof serveFolder>> {
+  /** What is served: a copy of the build, where the test asked for one to change. */
+  readonly folder: string;
+}
 
 /** A browser with a profile on the disk, which can be closed and opened again. */
 interface Persistent {
@@ -23,7 +27,8 @@ interface Persistent {
 }
 
 interface Fixtures {
-  /** The built app on a server of its own. */
+  /** How the app is served: where on its host, and whether from a copy of the build that the test may change. */
+  readonly served: { readonly basePath?: string; readonly copied?: boolean };
   readonly app: AppServer;
   readonly persistent: Persistent;
   /** What went wrong in pages that were opened with `page`: policy violations, errors, foreign requests. */
@@ -31,13 +36,13 @@ interface Fixtures {
 }
 
 /** Notes every violation of the policy, error and foreign request of a context. */
-export function watchFaults(context: BrowserContext, origin: string, faults: string[]): void {
+function watchFaults(context: BrowserContext, origin: string, faults: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error' && !/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)/.test(message.text())) {
       faults.push(`console: ${message.text()}`);
     }
   });
-  context.on('weberror', ({ error }) => faults.push(`error: ${error().message}`));
+  context.on('weberror', (event) => faults.push(`error: ${event.error().message}`));
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !/^(blob|data|about):/.test(url)) faults.push(`request: ${url}`);
@@ -45,10 +50,14 @@ export function watchFaults(context: BrowserContext, origin: string, faults: str
 }
 
 export const test = base.extend<Fixtures>({
-  app: async ({}, use) => {
-    const server = await serveFolder({ folder: dist });
-    await use(server);
+  served: [{}, { option: true }],
+  app: async ({ served: { basePath = '/', copied } }, use) => {
+    const folder = copied ? await mkdtemp(join(tmpdir(), 'lowlamp-dist-')) : dist;
+    if (copied) await cp(dist, folder, { recursive: true });
+    const server = await serveFolder({ folder, basePath });
+    await use({ ...server, folder });
     await server.close();
+    if (copied) await rm(folder, { recursive: true });
   },
   faults: [
     async ({ app, context }, use) => {
