@@ -12,7 +12,6 @@ const limits = { firstScript: 90, precache: 600 };
 
 /** The modules that the first screens load beside the first script: each of them runs at every start. */
 const atTheStart = [
-  'src/features/welcome/WelcomeScreen.vue',
   'src/vault/openVault.ts',
 ];
 

@@ -1,5 +1,6 @@
 import { createRouter, type RouterHistory, type RouteRecordRaw } from 'vue-router';
 import HomeScreen from '@/features/home/HomeScreen.vue';
+import WelcomeScreen from '@/features/welcome/WelcomeScreen.vue';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -12,9 +13,10 @@ declare module 'vue-router' {
   }
 }
 
+/** The two first screens stand in the pages already, so their looks and script come with the first. */
 const routes: RouteRecordRaw[] = [
   { path: '/', component: HomeScreen, meta: { early: true, firstWords: true } },
-  { path: '/welcome', component: () => import('@/features/welcome/WelcomeScreen.vue'), meta: { early: true, firstWords: true, alone: true } },
+  { path: '/welcome', component: WelcomeScreen, meta: { early: true, firstWords: true, alone: true } },
   { path: '/quiz', component: () => import('@/features/quiz/QuizScreen.vue'), meta: { alone: true } },
   { path: '/quiz/tries', component: () => import('@/features/quiz/SmallTriesScreen.vue') },
   { path: '/card', component: () => import('@/features/card/CardScreen.vue') },

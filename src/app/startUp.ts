@@ -15,30 +15,26 @@ function afterPaint(): Promise<void> {
   });
 }
 
-/** True where the page came with the welcome in it and nobody has asked for another screen. */
-function isFirstVisit(): boolean {
-  return document.documentElement.dataset['firstScreen'] === 'welcome' && location.hash === '';
-}
-
 /**
  * Brings the app to life: the first screen at once, over the markup that stands there already; the vault and the
- * worker after it is painted.
+ * worker after it is painted. `isFirstVisit`: the page shows the welcome already.
  */
-export async function startUp({ app, router, loadRest, language }: BuiltApp): Promise<void> {
+export async function startUp({ app, router, loadRest, language }: BuiltApp, isFirstVisit: boolean): Promise<void> {
   catchEverything(app);
   reloadForMissingParts();
   watchInstallPrompt();
   if (isTestLanguage(language)) document.documentElement.dir = language === 'right-to-left' ? 'rtl' : 'ltr';
 
   const settings = useSettingsStore();
-  // The links out of the welcome say that it was seen, also those that were tapped before there was a script.
+  // The links out of the welcome say that it was seen, also those that were tapped before there was a script. It is kept
+  // once the vault is open.
+  let leftWelcome = false;
   router.beforeEach(({ path, query }) => {
     if (!('welcomed' in query)) return true;
+    leftWelcome = true;
     void settings.change({ welcomed: true });
     return { path, replace: true };
   });
-  const broughtWelcome = isFirstVisit();
-  if (broughtWelcome) await router.replace('/welcome');
   app.use(router);
   await router.isReady();
   app.mount('#app');
@@ -60,8 +56,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp): Pr
   await Promise.all([vault.open(), loadRest()]);
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
-    if (!settings.settings.welcomed && path === '/') await router.replace('/welcome');
-    if (settings.settings.welcomed && path === '/welcome' && broughtWelcome) await router.replace('/');
+    const isWelcomed = leftWelcome || settings.settings.welcomed;
+    if (!isWelcomed && path === '/') await router.replace('/welcome');
+    if (isWelcomed && path === '/welcome' && isFirstVisit) await router.replace('/');
   }
   offerUpdates();
 }

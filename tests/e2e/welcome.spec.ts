@@ -48,6 +48,20 @@ test('a tap on the first screen works before any script has come', async ({ page
   await untilSaved(page);
 });
 
+test('who leaves the welcome while the vault still opens is not led back to it', async ({ page, app }) => {
+  await page.route('**/assets/openVault*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto(app.url);
+  await page.getByRole('link', { name: 'Skip all' }).click();
+  await expect(page.getByRole('link', { name: /Find out what helps you/ })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+});
+
 test('settings change the look and the size of the text, and the choice stays', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await page.getByRole('link', { name: 'Settings' }).click();
