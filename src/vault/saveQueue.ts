@@ -24,15 +24,17 @@ export class WorkQueue {
 export async function asOneWriter<T>(name: string, work: () => Promise<T>): Promise<T> {
   const { navigator } = globalThis as { readonly navigator?: { readonly locks?: LockManager } };
   if (!navigator?.locks) return work();
-  let isBegun = false;
-  const begin = (): Promise<T> => {
-    isBegun = true;
-    return work();
-  };
+  let done: readonly [Promise<T>];
   try {
-    return await navigator.locks.request(`${name}-writer`, { signal: AbortSignal.timeout(longestWait) }, begin);
-  } catch (fault) {
-    if (isBegun) throw fault;
+    const signal = AbortSignal.timeout(longestWait);
+    done = await navigator.locks.request(`${name}-writer`, { signal }, async () => {
+      const begun = work();
+      await Promise.allSettled([begun]);
+      // In a list, so that the work's own fault isn't taken for one of the lock.
+      return [begun] as const;
+    });
+  } catch {
     return work();
   }
+  return done[0];
 }

@@ -41,7 +41,7 @@ test.describe('what the policy refuses', () => {
               try {
                 resolve((0, eval)('1 + 1'));
               } catch (refusal) {
-                reject(refusal as Error);
+                reject(refusal);
               }
             });
           }),

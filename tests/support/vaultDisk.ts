@@ -37,7 +37,7 @@ async function inStores<T>(name: string, work: (meta: IDBObjectStore, pages: IDB
 export function readDisk(name: string): Promise<Disk> {
   return inStores(name, async (meta, pages) => {
     const [row, keys, rows] = await Promise.all([
-      asPromise(meta.get(0)),
+      asPromise<unknown>(meta.get(0)),
       asPromise(pages.getAllKeys()),
       asPromise(pages.getAll()),
     ]);
