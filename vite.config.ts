@@ -115,6 +115,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // The licences of what the build holds ask to be handed on with it.
+    license: { fileName: 'licences.txt' },
     // The policy allows no picture that stands in the page itself.
     assetsInlineLimit: 0,
     rolldownOptions: {

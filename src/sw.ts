@@ -10,7 +10,7 @@ declare const self: ServiceWorkerGlobalScope & {
  * it; this route stands first, since "/" would else be answered with index.html, the page of the first visit.
  */
 registerRoute(
-  new NavigationRoute(async (options) => createHandlerBoundToURL('home.html')(options), { denylist: [/\/sw\.js$/] }),
+  new NavigationRoute(async (options) => createHandlerBoundToURL('home.html')(options), { denylist: [/\/(sw\.js|licences\.txt)$/] }),
 );
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
