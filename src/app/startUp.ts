@@ -1,4 +1,4 @@
-import { nextTick, watch } from 'vue';
+import { nextTick, shallowRef, watch } from 'vue';
 import { isTestLanguage } from '@/i18n/languages';
 import { watchInstallPrompt } from '@/platform/install';
 import { useSettingsStore } from '@/stores/settings';
@@ -28,10 +28,10 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, isF
   const settings = useSettingsStore();
   // The links out of the welcome say that it was seen, also those that were tapped before there was a script. It is kept
   // once the vault is open.
-  let leftWelcome = false;
+  const leftWelcome = shallowRef(false);
   router.beforeEach(({ path, query }) => {
     if (!('welcomed' in query)) return true;
-    leftWelcome = true;
+    leftWelcome.value = true;
     void settings.change({ welcomed: true });
     return { path, replace: true };
   });
@@ -56,7 +56,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, isF
   await Promise.all([vault.open(), loadRest()]);
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
-    const isWelcomed = leftWelcome || settings.settings.welcomed;
+    const isWelcomed = leftWelcome.value || settings.settings.welcomed;
     if (!isWelcomed && path === '/') await router.replace('/welcome');
     if (isWelcomed && path === '/welcome' && isFirstVisit) await router.replace('/');
   }
