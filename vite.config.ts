@@ -120,8 +120,8 @@ export default defineConfig({
     // The policy allows no picture that stands in the page itself.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { index: path('./index.html'), home: path('./home.html') },
       // All that the first screen imports in one file: in twenty files the same script is a tenth larger on the way.
+      // The entry stays apart: among others it would only be there, and nothing would run it.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*(\.html|main\.ts)$)/ }] } },
     },
   },

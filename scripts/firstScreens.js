@@ -6,17 +6,21 @@ import { metaPolicy } from '../policy/policy.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = fileURLToPath(new URL('../node_modules/.cache/first-screens/', import.meta.url));
 
+/** @param {string} html @param {string} markup */
+function withScreen(html, markup) {
+  const place = '<!--first-screen-->';
+  if (!html.includes(place)) throw new Error(`index.html has no place for the first screen: ${place}`);
+  return html.replace(place, () => markup);
+}
+
 /**
  * Puts the first screens into the pages and the policy into their heads, when the app is built: index.html gets the
- * welcome's first step, home.html gets Home. In development the pages stay as they are.
+ * welcome's first step, and home.html is the same page with Home. In development the page stays as it is.
  * @param {import('vite').PluginOption[]} plugins what turns the app's source into modules, for the build of its own
  * @param {import('vite').UserConfig} shared settings that both builds need
  * @returns {import('vite').Plugin}
  */
 export function firstScreens(plugins, shared) {
-  /** @type {Promise<{ welcome: string, home: string }> | undefined} */
-  let rendered;
-
   async function render() {
     await build({
       ...shared,
@@ -44,14 +48,22 @@ export function firstScreens(plugins, shared) {
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { path }) {
-        rendered ??= render();
-        const screens = await rendered;
-        const markup = path.endsWith('home.html') ? screens.home : screens.welcome;
+      handler(html) {
         const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />`;
-        return html
-          .replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`)
-          .replace('<!--first-screen-->', () => markup);
+        return html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
+      },
+    },
+    generateBundle: {
+      // After the page itself is made, with the names of its script and looks.
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('The build has no index.html.');
+        const html = String(page.source);
+        const { welcome, home } = await render();
+        page.source = withScreen(html, welcome);
+        const source = withScreen(html, home).replace('data-first-screen="welcome"', 'data-first-screen="home"');
+        this.emitFile({ type: 'asset', fileName: 'home.html', source });
       },
     },
   };

@@ -126,7 +126,8 @@ test.describe('a new version', () => {
 
     await release(app.folder);
     await look(page);
-    await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+    const waits = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+    await expect.poll(waits).toBe(true);
     await page.waitForTimeout(500);
     const offer = page.getByText('A new version is ready');
     await expect(offer).toBeHidden();

@@ -1,13 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/**
- * Waits until everything is installed and the next visit needs no network. Chromium writes down a moment after it says
- * so that there is a worker; a browser that is closed in that moment has none.
- */
+/** Waits until everything is installed and the next visit needs no network. */
 export async function untilInstalled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated');
-  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  const state = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'not installed');
+  await expect.poll(state).toBe('activated');
 }
 
 /** Opens the app for the first time and skips the welcome. */
