@@ -35,8 +35,16 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, isF
     void settings.change({ welcomed: true });
     return { path, replace: true };
   });
+  // A tap on a link that stood there already, while another screen's words were on their way: the router doesn't hear it.
+  let tapped = '';
+  const noteTap = (): void => {
+    tapped = location.hash.slice(1);
+  };
+  addEventListener('hashchange', noteTap);
   app.use(router);
   await router.isReady();
+  removeEventListener('hashchange', noteTap);
+  if (tapped !== '') await router.replace(tapped);
   app.mount('#app');
   router.afterEach(async (to, from) => {
     if (to.fullPath !== from.fullPath) await focusHeading();

@@ -48,6 +48,21 @@ test('a tap on the first screen works before any script has come', async ({ page
   await untilSaved(page);
 });
 
+test('a tap on the first screen counts while another screen is still on its way', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await page.route('**/assets/rest*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('about:blank');
+  await page.goto(`${app.url}#/settings`, { waitUntil: 'commit' });
+  await page.locator('main h1').waitFor();
+  await page.evaluate(() => {
+    location.hash = '/help';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeVisible();
+});
+
 test('who leaves the welcome while the vault still opens is not led back to it', async ({ page, app }) => {
   await page.route('**/assets/openVault*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+
+async function writeBoundary(page: Page, topic: string): Promise<void> {
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill(topic);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** All that stands in the vault's two tables, as one text. Keys of the browser can't be looked into. */
+function everyRow(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const ready = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = reject;
+      });
+    const database = await ready(indexedDB.open('lowlamp'));
+    const stores = database.transaction(['meta', 'pages']);
+    const rows = await Promise.all(['meta', 'pages'].map((name) => ready(stores.objectStore(name).getAll())));
+    database.close();
+    return JSON.stringify(rows, (_, value: unknown) => (value instanceof Uint8Array ? value.join() : value));
+  });
+}
+
+test('a full device: the change waits on the screen, says so, and is kept once there is room', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (document.body.dataset['full'] === 'yes') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  await skipWelcome(page, app.url);
+  await writeBoundary(page, 'Photos');
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+  await untilSaved(page);
+
+  await page.evaluate(() => {
+    document.body.dataset['full'] = 'yes';
+  });
+  await writeBoundary(page, 'Phones');
+  await expect(page.getByText('There is no room left on this device.')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Not saved yet')).toBeVisible();
+  await expect(page.getByLabel('What is it about?')).toHaveValue('Phones');
+  await expectAccessible(page);
+
+  await page.evaluate(() => {
+    delete document.body.dataset['full'];
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Phones' })).toHaveCount(1);
+  await expect(page.getByText('You began a note')).toBeHidden();
+});
+
+test('a vault that can’t be read is told calmly, and nothing in it is touched', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await writeBoundary(page, 'Photos');
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+  // One bit of each row of the second page, whichever space is in use.
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('lowlamp');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('pages', 'readwrite');
+          const pages = change.objectStore('pages');
+          for (const key of [3, 4, 5]) {
+            const reading = pages.get(key) as IDBRequest<Uint8Array>;
+            reading.onsuccess = () => {
+              const row = reading.result.slice();
+              row[100] = (row[100] ?? 0) ^ 1;
+              pages.put(row, key);
+            };
+          }
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve(undefined);
+          };
+        };
+      }),
+  );
+  const before = await everyRow(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
+  await expect(page.getByText("What is kept here can't be read.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
+  expect(await everyRow(page)).toBe(before);
+
+  await page.getByText('Start over empty', { exact: true }).click();
+  await page.getByLabel('To go on, type the word remove').fill('remove');
+  await page.getByRole('button', { name: 'Remove everything now' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Care for afterwards' })).toBeVisible();
+});
