@@ -92,6 +92,20 @@ test('settings change the look and the size of the text, and the choice stays', 
   await expectAccessible(page);
 });
 
+test('with the largest text on the smallest phone nothing hangs over the edge', async ({ page, app }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await skipWelcome(page, app.url);
+  await goTo(page, '/settings');
+  await page.getByRole('radio', { name: 'Larger' }).check();
+  for (const route of ['/', '/quiz', '/card', '/boundaries', '/boundaries/new', '/menu', '/menu/tray', '/practice/cuddling', '/practice/new', '/help', '/settings']) {
+    await goTo(page, route);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForTimeout(300);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, route).toBe(0);
+  }
+});
+
 test('everything is removed only after the word was typed', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await goTo(page, '/settings');
