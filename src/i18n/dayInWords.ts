@@ -4,18 +4,14 @@ function pageLanguage(): string {
   return lang === 'en' || lang === '' ? 'en-GB' : lang;
 }
 
-/** The day of an ISO time in words, as this device's zone has it; the year only where it isn't this one. */
+/** A day (2026-11-24) or a time in UTC as a day in words, as this device's zone has it. */
 export function dayInWords(iso: string): string {
-  const at = new Date(iso);
-  const isThisYear = at.getFullYear() === new Date().getFullYear();
-  return new Intl.DateTimeFormat(pageLanguage(), {
-    day: 'numeric',
-    month: 'long',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  }).format(at);
+  // A bare day is read in the zone of the device: as UTC it would be the day before, west of Greenwich.
+  const at = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
+  return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long' }).format(at);
 }
 
-/** The same with the year and the time of day. */
+/** A time in UTC with its time of day. */
 export function momentInWords(iso: string): string {
   return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }

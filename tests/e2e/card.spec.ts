@@ -87,10 +87,10 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await answer(page, 'how-long', 'radio', 'Half an hour');
   await goTo(page, '/card');
   await page.getByRole('button', { name: 'Confirm this card' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Confirmed 24 November.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Confirmed 24 November 2026.' })).toBeVisible();
   await page.clock.setFixedTime(new Date('2026-12-01T20:00:00Z'));
   await write(page, 'How long', 'As long as the candle burns');
-  await expect(page.getByText('Confirmed 24 November; 1 change since.')).toBeVisible();
+  await expect(page.getByText('Confirmed 24 November 2026; 1 change since.')).toBeVisible();
   await page.getByRole('button', { name: 'Confirm this card' }).click();
   await page.getByRole('link', { name: 'Earlier versions' }).click();
   const versions = main(page).getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
