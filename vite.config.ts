@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkReport } from './scripts/chunkReport.js';
 import { firstScreens } from './scripts/firstScreens.js';
+import { shortPasswordList } from './scripts/shortPasswordList.js';
 
 /**
  * Where the app stands on its host. By default all addresses in it are relative, so that one build works at the root
@@ -72,6 +73,7 @@ export default defineConfig({
   plugins: [
     source(),
     firstScreens(source(), shared),
+    shortPasswordList(),
     chunkReport(),
     VitePWA({
       strategies: 'injectManifest',
@@ -112,6 +114,8 @@ export default defineConfig({
       },
     }),
   ],
+  // A name that stays: the page's policy allows exactly this address.
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/keys.js' } } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
@@ -122,7 +126,18 @@ export default defineConfig({
     rolldownOptions: {
       // All that the first screen imports in one file: in twenty files the same script is a tenth larger on the way.
       // The entry stays apart: among others it would only be there, and nothing would run it.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], test: /^(?!.*(\.html|main\.ts)$)/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], test: /^(?!.*(\.html|main\.ts)$)/ },
+            // The same for what opens the vault. What only a lock or a removal needs comes apart.
+            {
+              name: 'vault',
+              test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)/,
+            },
+          ],
+        },
+      },
     },
   },
   test: {

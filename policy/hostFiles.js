@@ -19,7 +19,8 @@ function netlify() {
 /** A server block for nginx. */
 function nginx() {
   const places = [...rows].map((row) => {
-    const place = row.path === '/sw.js' ? '= /sw.js' : row.path === '/*' ? '/' : '^~ /assets/';
+    const folder = row.path.replace(/\*$/, '');
+    const place = folder === row.path ? `= ${folder}` : folder === '/' ? '/' : `^~ ${folder}`;
     const lines = Object.entries(headersOf(row)).map(([name, value]) => `    add_header ${name} "${value}" always;`);
     return [`  location ${place} {`, ...lines, '    try_files $uri $uri/ =404;', '  }'].join('\n');
   });
@@ -50,7 +51,7 @@ function nginx() {
 function caddy() {
   const blocks = rows.map((row, index) => {
     const others = rows.slice(0, index).map(({ path }) => path);
-    const name = ['@worker', '@assets', '@rest'][index] ?? '@rest';
+    const name = ['@worker', '@keys', '@assets'][index] ?? '@rest';
     const matcher =
       row.path === '/*' ? `  ${name} not path ${others.join(' ')}` : `  ${name} path ${row.path}`;
     const lines = Object.entries(headersOf(row)).map(([key, value]) => `    ${key} "${value}"`);

@@ -26,6 +26,11 @@ const pagePolicy = [
  */
 const workerPolicy = ["default-src 'none'", "script-src 'self'", "connect-src 'self'"];
 
+/**
+ * The worker that turns a passphrase into a key is the only place where WebAssembly runs, and it can reach nothing.
+ */
+const keyWorkerPolicy = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'"];
+
 /** What a meta tag can't carry. */
 const headerOnly = ['frame-ancestors'];
 
@@ -61,6 +66,7 @@ const everywhere = {
  */
 export const rows = [
   { path: '/sw.js', fits: /^\/sw\.js$/, policy: workerPolicy, cache: 'no-cache' },
+  { path: '/workers/*', fits: /^\/workers\//, policy: keyWorkerPolicy, cache: 'no-cache' },
   {
     path: '/assets/*',
     fits: /^\/assets\//,

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { metaPolicy } from '../policy/policy.js';
@@ -13,9 +13,12 @@ function withScreen(html, markup) {
   return html.replace(place, () => markup);
 }
 
+const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />`;
+
 /**
  * Puts the first screens into the pages and the policy into their heads, when the app is built: index.html gets the
- * welcome's first step, and home.html is the same page with Home. In development the page stays as it is.
+ * welcome's first step, and home.html and lock.html are the same page with Home and with the lock. recipe.html, which
+ * takes the app's place after a quick exit, gets the policy. In development the page stays as it is.
  * @param {import('vite').PluginOption[]} plugins what turns the app's source into modules, for the build of its own
  * @param {import('vite').UserConfig} shared settings that both builds need
  * @returns {import('vite').Plugin}
@@ -36,7 +39,7 @@ export function firstScreens(plugins, shared) {
         rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
       },
     });
-    /** @type {{ renderFirstScreens: () => Promise<{ welcome: string, home: string }> }} */
+    /** @type {{ renderFirstScreens: () => Promise<{ welcome: string, home: string, lock: string }> }} */
     const { renderFirstScreens } = await import(pathToFileURL(`${folder}prerender.mjs`).href);
     const screens = await renderFirstScreens();
     await rm(folder, { recursive: true });
@@ -49,7 +52,6 @@ export function firstScreens(plugins, shared) {
     transformIndexHtml: {
       order: 'pre',
       handler(html) {
-        const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />`;
         return html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
       },
     },
@@ -60,10 +62,14 @@ export function firstScreens(plugins, shared) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has no index.html.');
         const html = String(page.source);
-        const { welcome, home } = await render();
+        const { welcome, ...others } = await render();
         page.source = withScreen(html, welcome);
-        const source = withScreen(html, home).replace('data-first-screen="welcome"', 'data-first-screen="home"');
-        this.emitFile({ type: 'asset', fileName: 'home.html', source });
+        for (const [name, markup] of Object.entries(others)) {
+          const source = withScreen(html, markup).replace('data-first-screen="welcome"', `data-first-screen="${name}"`);
+          this.emitFile({ type: 'asset', fileName: `${name}.html`, source });
+        }
+        const recipe = await readFile(`${root}recipe.html`, 'utf8');
+        this.emitFile({ type: 'asset', fileName: 'recipe.html', source: recipe.replace('<!-- policy -->', policy) });
       },
     },
   };

@@ -19,8 +19,8 @@ export function buildApp(options: {
   const router = createScreens(options.history);
   const { i18n, loadRest } = createWords(options.language);
   // The first screens have their words; any other waits for the rest, which is on its way by then.
-  router.beforeResolve(async ({ meta }) => {
-    if (meta.firstWords !== true) await loadRest();
+  router.beforeResolve(async ({ meta, query }) => {
+    if (meta.firstWords !== true || 'step' in query) await loadRest();
   });
   app.use(createPinia()).use(i18n);
   return { app, router, loadRest, language: options.language };

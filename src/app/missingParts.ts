@@ -1,11 +1,24 @@
+import { readonly, shallowRef } from 'vue';
+import { useDraftsStore } from '@/stores/drafts';
+import { useVaultStore } from '@/stores/vault';
+
+const missing = shallowRef(false);
+
+/** Whether a part of the app could not be had: after an update in another window, or on a host that keeps nothing. */
+export const partMissing = readonly(missing);
+
 /**
- * After an update an old page may ask for a part of the app that is gone. Then the new page is loaded, once and only
- * with a network: offline the parts come from what is installed.
+ * After an update an old page may ask for a part of the app that is gone. Then the new page is loaded, with a network
+ * and where nothing is half written or unsaved; else it is said, and left to the person.
  */
 export function reloadForMissingParts(): void {
+  const vault = useVaultStore();
+  const drafts = useDraftsStore();
   addEventListener('vite:preloadError', (event) => {
-    if (!navigator.onLine || performance.now() < 10_000) return;
     event.preventDefault();
-    location.reload();
+    const isFree = !drafts.isWriting && !drafts.isWaiting && (vault.saveState === 'idle' || vault.saveState === 'saved');
+    // A page that has just been loaded and misses something again would load itself for ever.
+    if (navigator.onLine && isFree && performance.now() > 10_000) location.reload();
+    else missing.value = true;
   });
 }

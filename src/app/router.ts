@@ -6,6 +6,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The screen can be shown before the vault is open. */
     readonly early?: boolean;
+    /** The screen can be shown while the vault is locked: it shows nothing that was written. */
+    readonly whileLocked?: boolean;
     /** The screen's words are in the first script. */
     readonly firstWords?: boolean;
     /** The screen stands alone, without the places at the foot. */
@@ -34,7 +36,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/practice/:id', component: () => import('@/features/practice/PracticeScreen.vue'), props: true },
   { path: '/practice/:id/edit', component: () => import('@/features/practice/OwnPracticeScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
-  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true } },
+  { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
+  { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
+  { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },
+  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true, whileLocked: true } },
   { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
 ];
 

@@ -4,9 +4,13 @@ import { watchInstallPrompt } from '@/platform/install';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
 import type { BuiltApp } from './buildApp';
+import { leaveOnShifts } from './quickExit';
 import { catchEverything } from './unexpected';
 import { reloadForMissingParts } from './missingParts';
 import { offerUpdates } from './updates';
+
+/** What a page shows before any script has run; 'other' where another screen was asked for by its address. */
+export type FirstScreen = 'welcome' | 'home' | 'lock' | 'other';
 
 /** Resolves after the frame under way has been painted. */
 function afterPaint(): Promise<void> {
@@ -17,10 +21,11 @@ function afterPaint(): Promise<void> {
 
 /**
  * Brings the app to life: the first screen at once, over the markup that stands there already; the vault and the
- * worker after it is painted. `isFirstVisit`: the page shows the welcome already.
+ * worker after it is painted. `firstScreen`: what the page shows already.
  */
-export async function startUp({ app, router, loadRest, language }: BuiltApp, isFirstVisit: boolean): Promise<void> {
+export async function startUp({ app, router, loadRest, language }: BuiltApp, firstScreen: FirstScreen): Promise<void> {
   catchEverything(app);
+  leaveOnShifts();
   reloadForMissingParts();
   watchInstallPrompt();
   if (isTestLanguage(language)) document.documentElement.dir = language === 'right-to-left' ? 'rtl' : 'ltr';
@@ -45,6 +50,11 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, isF
   await router.isReady();
   removeEventListener('hashchange', noteTap);
   if (tapped !== '') await router.replace(tapped);
+  if (firstScreen === 'lock') {
+    // The lock's own part first, so that what stands there already isn't replaced by nothing for a moment.
+    await Promise.all([import('./LockScreen.vue'), loadRest()]);
+    useVaultStore().expectLock();
+  }
   app.mount('#app');
   router.afterEach(async (to, from) => {
     if (to.fullPath !== from.fullPath) await focusHeading();
@@ -61,14 +71,18 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, isF
     },
   );
   const vault = useVaultStore();
+  // Whatever becomes of the vault: a fault may be mended by the version that waits.
+  offerUpdates();
   await Promise.all([vault.open(), loadRest()]);
+  // Apart from the first script: nothing is to be locked before.
+  const { lockWhenAway } = await import('./autoLock');
+  lockWhenAway();
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
     const isWelcomed = leftWelcome.value || settings.settings.welcomed;
     if (!isWelcomed && path === '/') await router.replace('/welcome');
-    if (isWelcomed && path === '/welcome' && isFirstVisit) await router.replace('/');
+    if (isWelcomed && path === '/welcome' && firstScreen === 'welcome') await router.replace('/');
   }
-  offerUpdates();
 }
 
 async function focusHeading(): Promise<void> {

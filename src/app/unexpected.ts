@@ -12,9 +12,14 @@ export function dismissUnexpected(): void {
 
 /** The one place where faults that nobody expected arrive: they are shown, never logged, never sent. */
 export function catchEverything(app: App): void {
-  const note = (): void => {
+  // In development faults stay in the console, where developers look for them.
+  const note = (event?: unknown): void => {
     met.value = true;
+    if (import.meta.env.PROD && event instanceof Event) event.preventDefault();
   };
-  if (import.meta.env.PROD) app.config.errorHandler = note;
+  if (import.meta.env.PROD) app.config.errorHandler = () => {
+    note();
+  };
   addEventListener('unhandledrejection', note);
+  addEventListener('error', note);
 }

@@ -1,5 +1,6 @@
 import { readonly, shallowRef } from 'vue';
 import { registerWorker } from '@/platform/serviceWorker';
+import { useVaultStore } from '@/stores/vault';
 
 /** 'waiting': a new version can be taken. 'taken-elsewhere': another window took it. */
 type UpdateState = 'none' | 'ready-offline' | 'waiting' | 'taken-elsewhere';
@@ -30,8 +31,9 @@ export function offerUpdates(): void {
   });
 }
 
-/** Takes the version that waits, and shows it. */
-export function takeUpdate(): void {
+/** Takes the version that waits, and shows it, after the saves under way. */
+export async function takeUpdate(): Promise<void> {
+  await useVaultStore().untilIdle();
   accepted = true;
   worker?.accept();
   setTimeout(() => {

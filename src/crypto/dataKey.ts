@@ -21,6 +21,25 @@ export async function wrapNewDataKey(wrappingKey: CryptoKey, associatedData: Byt
   return joinNonce(nonce, await crypto.subtle.wrapKey('raw', dataKey, wrappingKey, gcm(nonce, associatedData)));
 }
 
+/**
+ * The same data key, wrapped under another key. Its bytes never stand in script. Undefined where the first wrapping key
+ * or any bit is another.
+ */
+export async function rewrapDataKey(
+  from: { readonly key: CryptoKey; readonly wrapped: Bytes; readonly associatedData: Bytes },
+  to: { readonly key: CryptoKey; readonly associatedData: Bytes },
+): Promise<Bytes | undefined> {
+  const { nonce, rest } = splitNonce(from.wrapped);
+  const parameters = gcm(nonce, from.associatedData);
+  // Extractable, since only such a key can be wrapped; this object is dropped at once.
+  const dataKey = await refusedAsUndefined(() =>
+    crypto.subtle.unwrapKey('raw', rest, from.key, parameters, aes256, true, ['encrypt']),
+  );
+  if (!dataKey) return undefined;
+  const fresh = randomBytes(nonceBytes);
+  return joinNonce(fresh, await crypto.subtle.wrapKey('raw', dataKey, to.key, gcm(fresh, to.associatedData)));
+}
+
 /** The data key, for HKDF alone and not extractable; undefined where the wrapping key or any bit is another. */
 export async function unwrapDataKey(
   wrappingKey: CryptoKey,

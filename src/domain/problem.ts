@@ -9,7 +9,13 @@ export type ProblemCode =
   | 'vault-damaged'
   | 'vault-newer'
   | 'record-too-large'
-  | 'save-failed';
+  | 'save-failed'
+  | 'vault-locked'
+  | 'wrong-secret'
+  | 'recovery-mistyped'
+  | 'secret-in-use'
+  | 'memory-short'
+  | 'passkey-failed';
 
 /** An expected fault. It carries a code and, for developers, a cause; never a person's words. */
 export class Problem extends Error {

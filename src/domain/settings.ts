@@ -4,11 +4,35 @@ export type Look = (typeof looks)[number];
 export const textSizes = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
 
-/** Choices about the app itself. `welcomed`: the welcome was finished or skipped. */
+/** After how long without a touch or key the app locks, in seconds; 0: never. */
+export const idleTimes = [60, 120, 300, 900, 0] as const;
+export type IdleTime = (typeof idleTimes)[number];
+
+/** After how long out of sight the app locks, in seconds; 0: at once. */
+export const hiddenTimes = [0, 30, 120, 600] as const;
+export type HiddenTime = (typeof hiddenTimes)[number];
+
+/** Choices about the app itself. `welcomed`: the welcome was finished or skipped. The times count where a lock is set. */
 export interface Settings {
   readonly look: Look;
   readonly textSize: TextSize;
   readonly welcomed: boolean;
+  readonly lockIdle: IdleTime;
+  readonly lockHidden: HiddenTime;
 }
 
-export const firstSettings: Settings = { look: 'system', textSize: 'normal', welcomed: false };
+export const firstSettings: Settings = {
+  look: 'system',
+  textSize: 'normal',
+  welcomed: false,
+  lockIdle: 120,
+  lockHidden: 30,
+};
+
+/**
+ * Whether a time has run out: `since` and `now` in milliseconds of the device's clock, `limit` in seconds. A clock that
+ * was put back counts as run out, so that it can't keep anything open.
+ */
+export function hasRunOut(since: number, now: number, limit: number): boolean {
+  return Math.abs(now - since) >= limit * 1000;
+}

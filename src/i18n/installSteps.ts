@@ -3,9 +3,9 @@
  * iOS and Safari follow the makers' published help and were not tried on a device here.
  */
 export const installSteps = {
-  ios: ['welcome.iosShare', 'welcome.iosAdd', 'welcome.iosOpen'],
-  'mac-safari': ['welcome.macFile', 'welcome.macOpen'],
-  'android-firefox': ['welcome.androidMenu', 'welcome.androidFirefoxAdd', 'welcome.androidOpen'],
-  android: ['welcome.androidMenu', 'welcome.androidAdd', 'welcome.androidOpen'],
-  other: ['welcome.otherLook', 'welcome.otherBookmark'],
+  ios: ['welcomeSteps.iosShare', 'welcomeSteps.iosAdd', 'welcomeSteps.iosOpen'],
+  'mac-safari': ['welcomeSteps.macFile', 'welcomeSteps.macOpen'],
+  'android-firefox': ['welcomeSteps.androidMenu', 'welcomeSteps.androidFirefoxAdd', 'welcomeSteps.androidOpen'],
+  android: ['welcomeSteps.androidMenu', 'welcomeSteps.androidAdd', 'welcomeSteps.androidOpen'],
+  other: ['welcomeSteps.otherLook', 'welcomeSteps.otherBookmark'],
 } as const;

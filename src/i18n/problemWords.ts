@@ -37,4 +37,34 @@ export const problemWords = {
     kept: 'problems.saveFailed.kept',
     now: 'problems.saveFailed.now',
   },
+  'vault-locked': {
+    happened: 'problems.vaultLocked.happened',
+    kept: 'problems.vaultLocked.kept',
+    now: 'problems.vaultLocked.now',
+  },
+  'wrong-secret': {
+    happened: 'problems.wrongSecret.happened',
+    kept: 'problems.wrongSecret.kept',
+    now: 'problems.wrongSecret.now',
+  },
+  'recovery-mistyped': {
+    happened: 'problems.recoveryMistyped.happened',
+    kept: 'problems.recoveryMistyped.kept',
+    now: 'problems.recoveryMistyped.now',
+  },
+  'secret-in-use': {
+    happened: 'problems.secretInUse.happened',
+    kept: 'problems.secretInUse.kept',
+    now: 'problems.secretInUse.now',
+  },
+  'memory-short': {
+    happened: 'problems.memoryShort.happened',
+    kept: 'problems.memoryShort.kept',
+    now: 'problems.memoryShort.now',
+  },
+  'passkey-failed': {
+    happened: 'problems.passkeyFailed.happened',
+    kept: 'problems.passkeyFailed.kept',
+    now: 'problems.passkeyFailed.now',
+  },
 } as const satisfies Record<ProblemCode, { happened: string; kept: string; now: string }>;

@@ -1,3 +1,5 @@
+import { trustedScript } from './trustedScripts';
+
 /** What the app is told about versions of itself. */
 interface WorkerNews {
   /** Everything is installed for the first time: from now on the app works without a network. */
@@ -8,42 +10,21 @@ interface WorkerNews {
   readonly onTakenOver: () => void;
 }
 
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
 const hour = 3_600_000;
 const minute = 60_000;
 
-function workerUrl(): string {
-  const address = new URL('sw.js', document.baseURI).href;
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  if (!trustedTypes) return address;
-  const policy = trustedTypes.createPolicy('app', {
-    createScriptURL(url) {
-      if (url !== address) throw new TypeError('This is not one of the scripts of the app');
-      return url;
-    },
-  });
-  return policy.createScriptURL(address);
-}
-
-function tellWhenInstalled(worker: ServiceWorker, news: WorkerNews): void {
+function tellWhenInstalled(worker: ServiceWorker, isFirst: boolean, news: WorkerNews): void {
   worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && navigator.serviceWorker.controller) news.onUpdateWaiting();
-    if (worker.state === 'activated' && !navigator.serviceWorker.controller) news.onReadyOffline();
+    if (worker.state === 'installed' && !isFirst) news.onUpdateWaiting();
+    if (worker.state === 'activated' && isFirst) news.onReadyOffline();
   });
 }
 
 /**
  * Registers the service worker and looks for new versions when the app comes into view (at most once a minute) and each
- * hour. `check` looks at once; `accept` takes the version that waits. Does nothing in development, or where there is no
- * service worker.
+ * hour. `accept` takes the version that waits. Does nothing in development, or where there is no service worker.
  */
-export function registerWorker(news: WorkerNews): { check: () => Promise<void>; accept: () => void } {
+export function registerWorker(news: WorkerNews): { accept: () => void } {
   let registration: ServiceWorkerRegistration | undefined;
   let lastCheck = Date.now();
 
@@ -54,18 +35,20 @@ export function registerWorker(news: WorkerNews): { check: () => Promise<void>; 
   }
 
   async function register(): Promise<void> {
+    // The first worker takes over the page that it was installed by: from then on nothing needs the network.
     let controlled = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (controlled) news.onTakenOver();
       controlled = true;
     });
-    registration = await navigator.serviceWorker.register(workerUrl(), { scope: './' });
+    registration = await navigator.serviceWorker.register(trustedScript(new URL('sw.js', document.baseURI).href), { scope: './' });
     const found = registration;
-    if (found.waiting && controlled) news.onUpdateWaiting();
-    if (found.installing) tellWhenInstalled(found.installing, news);
-    found.addEventListener('updatefound', () => {
-      if (found.installing) tellWhenInstalled(found.installing, news);
-    });
+    if (found.waiting) news.onUpdateWaiting();
+    const look = (): void => {
+      if (found.installing) tellWhenInstalled(found.installing, found.active === null, news);
+    };
+    look();
+    found.addEventListener('updatefound', look);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible' && Date.now() - lastCheck > minute) void check();
     });
@@ -75,7 +58,6 @@ export function registerWorker(news: WorkerNews): { check: () => Promise<void>; 
   // Without the worker the app goes on as a page: nothing that is kept depends on it.
   if (import.meta.env.PROD && 'serviceWorker' in navigator) void register().catch(() => undefined);
   return {
-    check,
     accept: () => registration?.waiting?.postMessage({ type: 'skip-waiting' }),
   };
 }

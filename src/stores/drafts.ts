@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed } from 'vue';
+import { computed, shallowRef } from 'vue';
 import { draftKind } from '@/vault/drafts';
 import { useVaultStore } from './vault';
 
@@ -7,7 +7,12 @@ import { useVaultStore } from './vault';
 export const useDraftsStore = defineStore('drafts', () => {
   const vault = useVaultStore();
   const drafts = vault.recordsOf(draftKind);
-  const hasOpen = computed(() => drafts.value.length > 0);
+  const writing = shallowRef<readonly symbol[]>([]);
+  const waiting = shallowRef<readonly string[]>([]);
+  /** Whether a form holds keys that are not kept yet. */
+  const isWaiting = computed(() => waiting.value.length > 0);
+  /** Whether a form on the screen is half written. */
+  const isWriting = computed(() => writing.value.length > 0);
 
   /** The form as it was left; undefined where there is no draft of that name. */
   function find(name: string): unknown {
@@ -19,8 +24,25 @@ export const useDraftsStore = defineStore('drafts', () => {
   }
 
   async function discard(name: string): Promise<boolean> {
+    // What could not be kept is not to be kept any more either.
+    vault.giveUp(draftKind, name);
     return find(name) === undefined || vault.keep([{ kind: draftKind, id: name, value: undefined }]);
   }
 
-  return { hasOpen, find, keep, discard };
+  /** Notes whether a form holds keys that are not kept yet. */
+  function setWaiting(name: string, isWaiting: boolean): void {
+    const others = waiting.value.filter((one) => one !== name);
+    waiting.value = isWaiting ? [...others, name] : others;
+  }
+
+  /** Notes that a form is on the screen and half written, until the function it answers with is called. */
+  function beginWriting(): () => void {
+    const form = Symbol('form');
+    writing.value = [...writing.value, form];
+    return () => {
+      writing.value = writing.value.filter((one) => one !== form);
+    };
+  }
+
+  return { isWriting, isWaiting, setWaiting, find, keep, discard, beginWriting };
 });

@@ -9,8 +9,9 @@ const only = 'own';
 export interface OnlyRecord<T> {
   readonly value: ComputedRef<T>;
   /**
-   * Keeps what `make` makes of the record; nothing where it returns the same. One after the other: of two changes at
-   * once the second builds on the first. True when it is on the disk.
+   * Keeps what `make` makes of the record; nothing where it returns the same. It is made of the record as it stands on
+   * the disk when its turn comes, so that what another tab has kept meanwhile is built on and not written over. True
+   * when it is on the disk.
    */
   readonly change: (make: (before: T) => T) => Promise<boolean>;
 }
@@ -19,17 +20,14 @@ export function useOnlyRecord<T>(kind: RecordKind<T>, first: T): OnlyRecord<T> {
   const vault = useVaultStore();
   const records = vault.recordsOf(kind);
   const value = computed(() => records.value[0]?.value ?? first);
-  let queue: Promise<unknown> = Promise.resolve();
 
   function change(make: (before: T) => T): Promise<boolean> {
-    const turn = queue.then(async () => {
-      await vault.whenOpen;
-      const before = vault.waiting(kind, only)?.value ?? value.value;
-      const after = make(before);
-      return after === before || vault.keep([{ kind, id: only, value: after }]);
-    });
-    queue = turn.catch(() => undefined);
-    return turn;
+    // Where there is no record, `make` returning `first` itself means that there need not be one.
+    const edit = (before: T | undefined): T | undefined => {
+      const after = make(before ?? first);
+      return before === undefined && after === first ? undefined : after;
+    };
+    return vault.keep([{ kind, id: only, edit }]);
   }
 
   return { value, change };

@@ -1,8 +1,9 @@
 import { computed, onBeforeUnmount, onMounted, reactive, watch, type ComputedRef } from 'vue';
 import { useDraftsStore } from './drafts';
+import { keepNowEvent } from './keepNow';
 
-/** How long after the first key that isn't kept yet the form is sealed, in milliseconds. Below the second promised. */
-const rest = 500;
+/** How long after sealing the form the next change waits, in milliseconds, so that not each key is written to the disk. */
+const rest = 250;
 
 /** A form whose unsaved state is kept sealed, so that it is found again after a reload, a crash or an update. */
 export interface Draft<Form> {
@@ -45,23 +46,48 @@ export function useDraft<Form extends object>(name: string, first: Form): Draft<
   const isChanged = computed(() => JSON.stringify(form) !== start);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
+  let isWaiting = false;
   let touched = false;
   let ended = false;
 
+  function setWaiting(now: boolean): void {
+    isWaiting = now;
+    drafts.setWaiting(name, now);
+  }
+
   function keepNow(): void {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
+    if (!isWaiting || ended) return;
+    setWaiting(false);
     const keep = (): Promise<boolean> => (isChanged.value ? drafts.keep(name, plainCopy(form)) : drafts.discard(name));
     // One after the other: an earlier keep that ends later must not bring a discarded draft back.
     underWay = underWay.then(keep, keep);
   }
 
+  // The first change at once, those that follow a few times a second.
+  function keepAndRest(): void {
+    keepNow();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isWaiting) keepAndRest();
+    }, rest);
+  }
+
   watch(form, () => {
     touched = true;
-    // Not put off by each key: somebody who types on and on is kept as well.
-    if (!ended) timer ??= setTimeout(keepNow, rest);
+    if (ended) return;
+    setWaiting(true);
+    if (timer === undefined) keepAndRest();
   });
+
+  let endWriting: (() => void) | undefined;
+  watch(
+    isChanged,
+    (changed) => {
+      endWriting?.();
+      endWriting = changed ? drafts.beginWriting() : undefined;
+    },
+    { immediate: true },
+  );
 
   // A draft that comes back by "undo" fills the form that was opened anew meanwhile.
   watch(
@@ -73,8 +99,8 @@ export function useDraft<Form extends object>(name: string, first: Form): Draft<
 
   async function done(): Promise<void> {
     ended = true;
+    setWaiting(false);
     clearTimeout(timer);
-    timer = undefined;
     await underWay;
     await drafts.discard(name);
   }
@@ -91,12 +117,15 @@ export function useDraft<Form extends object>(name: string, first: Form): Draft<
 
   onMounted(() => {
     document.addEventListener('visibilitychange', whenHidden);
+    document.addEventListener(keepNowEvent, keepNow);
     addEventListener('pagehide', keepNow);
   });
   onBeforeUnmount(() => {
     document.removeEventListener('visibilitychange', whenHidden);
+    document.removeEventListener(keepNowEvent, keepNow);
     removeEventListener('pagehide', keepNow);
     keepNow();
+    endWriting?.();
   });
 
   return { form, wasFound, isChanged, done, throwAway };

@@ -1,31 +1,37 @@
 import { defineStore } from 'pinia';
-import { readonly, shallowRef, type ShallowRef } from 'vue';
+import { computed, readonly, shallowRef, type ShallowRef } from 'vue';
 import { Problem, type ProblemCode } from '@/domain/problem';
 import { allKinds } from '@/vault/kinds';
-import type { Change, Kept, RecordKind, Vault } from '@/vault/vault';
+import type { Change, Kept, RecordKind, Vault, VaultLock } from '@/vault/vault';
 
 type Records<T> = ShallowRef<readonly Kept<T>[]>;
 
 type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
-function isSameRecord(one: Pick<Change, 'kind' | 'id'>, other: { kind: { kind: string }; id: string }): boolean {
-  return one.kind.kind === other.kind.kind && one.id === other.id;
-}
+/** The longest that is waited for saves under way, in ms. */
+const longestWait = 3_000;
 
-function withoutThese(all: readonly Change[], these: readonly Change[]): Change[] {
-  return all.filter((change) => !these.some((other) => isSameRecord(change, other)));
+function isSameRecord(one: Change, other: Change): boolean {
+  return one.kind.kind === other.kind.kind && one.id === other.id;
 }
 
 /** The open vault, whether it could be opened, and how the last save went. */
 export const useVaultStore = defineStore('vault', () => {
-  const status = shallowRef<'closed' | 'open' | 'fault'>('closed');
+  const status = shallowRef<'closed' | 'open' | 'locked' | 'removed' | 'fault'>('closed');
   const problem = shallowRef<ProblemCode>();
-  const saveState = shallowRef<SaveState>('idle');
   const saveProblem = shallowRef<ProblemCode>();
   const records = new Map<string, Records<unknown>>(allKinds.map(({ kind }) => [kind, shallowRef([])]));
+  /** What could not be kept, oldest first, and what is being kept. */
+  const unkept = shallowRef<readonly Change[]>([]);
+  const inFlight = shallowRef<readonly (readonly Change[])[]>([]);
+  const hasSaved = shallowRef(false);
+  const saveState = computed<SaveState>(() => {
+    if (inFlight.value.length > 0) return 'saving';
+    if (unkept.value.length > 0) return 'failed';
+    return hasSaved.value ? 'saved' : 'idle';
+  });
   let vault: Vault | undefined;
-  let unkept: Change[] = [];
-  let underWay = 0;
+  let whenLocked: () => void = () => undefined;
   let tellOpen: () => void = () => undefined;
   const whenOpen = new Promise<void>((resolve) => {
     tellOpen = resolve;
@@ -41,68 +47,132 @@ export const useVaultStore = defineStore('vault', () => {
       kinds.map(async (kind) => {
         const found = await opened.list(kind);
         const shown = records.get(kind.kind);
-        if (shown) shown.value = found;
+        // Locked meanwhile: nothing comes back into memory.
+        if (shown && vault === opened) shown.value = found;
       }),
     );
   }
 
-  function forget(): void {
+  /** Drops the vault and all records, and what waits to be kept. */
+  function letGo(as: 'locked' | 'removed' | 'closed'): void {
+    vault = undefined;
+    unkept.value = [];
+    inFlight.value = [];
     for (const each of records.values()) each.value = [];
+    status.value = as;
+  }
+
+  /** What is being kept, or waits for it: none of it is on the disk. */
+  function unsaved(): readonly Change[] {
+    return [...unkept.value, ...inFlight.value.flat()];
+  }
+
+  /** The open vault itself; undefined while it is closed. */
+  function opened(): Vault | undefined {
+    return vault;
+  }
+
+  function fail(fault: unknown): void {
+    if (!(fault instanceof Problem)) throw fault;
+    problem.value = fault.code;
+    status.value = 'fault';
+  }
+
+  /** Shows a vault that was opened, and fills all stores. */
+  async function show(opened: Vault): Promise<void> {
+    vault = opened;
+    opened.onOtherTab(() => void read(opened).catch(fail));
+    opened.onLocked(() => {
+      whenLocked();
+    });
+    opened.onRemoved(() => {
+      if (vault === opened) letGo('removed');
+    });
+    await read(opened);
+    problem.value = undefined;
+    status.value = 'open';
+    tellOpen();
+  }
+
+  /** Shows the lock before it is known whether one is set: the page came with it. */
+  function expectLock(): void {
+    status.value = 'locked';
   }
 
   /** Opens the vault, or makes it at the first run, and fills all stores. Never rejects on a Problem: see `status`. */
   async function open(): Promise<void> {
+    const { openVault } = await import('@/vault/openVault');
     try {
-      const { openVault } = await import('@/vault/openVault');
-      const opened = await openVault();
-      vault = opened;
-      opened.onOtherTab(() => void read(opened));
-      await read(opened);
-      problem.value = undefined;
-      status.value = 'open';
-      tellOpen();
+      await show(await openVault());
     } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
-      problem.value = fault.code;
-      status.value = 'fault';
+      if (fault instanceof Problem && fault.code === 'vault-locked') status.value = 'locked';
+      else fail(fault);
     }
+  }
+
+  /** Does something with the lock of the open space. Rejects with a Problem. */
+  async function changeLock<T>(work: (lock: VaultLock) => Promise<T>): Promise<T> {
+    if (!vault) throw new Problem('vault-locked');
+    return work(await vault.lock());
+  }
+
+  /** Waits for the saves under way, and for those that forms begin now. False where they take too long. */
+  async function untilIdle(): Promise<boolean> {
+    const until = performance.now() + longestWait;
+    for (let quiet = 0; quiet < 2; quiet = inFlight.value.length > 0 ? 0 : quiet + 1) {
+      if (performance.now() > until) return false;
+      await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+    return true;
+  }
+
+  /** Calls back when another tab has locked. */
+  function onLocked(listener: () => void): void {
+    whenLocked = listener;
   }
 
   /**
    * Keeps all changes or none, then shows them; before the vault is open it waits for that. True when they are on the
-   * disk. On false nothing that was shown has changed, and the changes wait in memory for `retry`.
+   * disk. On false nothing that was shown has changed, and the changes wait in memory for `retry`, or for the next
+   * change of the same record, which takes them along.
    */
   async function keep(changes: readonly Change[]): Promise<boolean> {
     await whenOpen;
-    if (!vault) return false;
     const opened = vault;
-    underWay += 1;
-    saveState.value = 'saving';
+    if (!opened) {
+      saveProblem.value = 'storage-lost';
+      unkept.value = [...unkept.value, ...changes];
+      return false;
+    }
+    const earlier = unkept.value.filter((waiting) => changes.some((change) => isSameRecord(waiting, change)));
+    const these = [...earlier.filter((waiting) => !changes.includes(waiting)), ...changes];
+    inFlight.value = [...inFlight.value, these];
     try {
-      await opened.keep(changes);
-      unkept = withoutThese(unkept, changes);
-      await read(opened, [...new Set(changes.map(({ kind }) => kind))]);
+      await opened.keep(these);
+      unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
+      hasSaved.value = true;
+      await read(opened, [...new Set(these.map(({ kind }) => kind))]);
       return true;
     } catch (fault) {
-      unkept = [...withoutThese(unkept, changes), ...changes];
+      // Locked meanwhile: what was under way is held sealed.
+      if (vault !== opened) return false;
+      unkept.value = [...unkept.value.filter((waiting) => !these.includes(waiting)), ...these];
       saveProblem.value = fault instanceof Problem ? fault.code : 'save-failed';
       if (!(fault instanceof Problem)) throw fault;
       return false;
     } finally {
-      underWay -= 1;
-      if (unkept.length > 0) saveState.value = 'failed';
-      else if (underWay === 0) saveState.value = 'saved';
+      inFlight.value = inFlight.value.filter((one) => one !== these);
     }
   }
 
   /** Tries again to keep what could not be kept. */
   function retry(): Promise<boolean> {
-    return keep(unkept);
+    return keep(unkept.value);
   }
 
-  /** The change of a record that waits for `retry`, so that the next change of it builds on what was typed. */
-  function waiting<T>(kind: RecordKind<T>, id: string): Change<T> | undefined {
-    return unkept.find((change) => isSameRecord(change, { kind, id })) as Change<T> | undefined;
+  /** Gives up what waits for a record, because the person has. */
+  function giveUp(kind: RecordKind<unknown>, id: string): void {
+    unkept.value = unkept.value.filter((waiting) => waiting.kind.kind !== kind.kind || waiting.id !== id);
   }
 
   /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
@@ -110,13 +180,13 @@ export const useVaultStore = defineStore('vault', () => {
     try {
       const { wipeVault } = await import('@/vault/wipeVault');
       await vault?.close();
-      vault = undefined;
       await wipeVault();
-      forget();
-      status.value = 'closed';
+      letGo('closed');
       return true;
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
+      letGo('closed');
+      await open();
       return false;
     }
   }
@@ -124,14 +194,23 @@ export const useVaultStore = defineStore('vault', () => {
   return {
     status: readonly(status),
     problem: readonly(problem),
-    saveState: readonly(saveState),
+    saveState,
     saveProblem: readonly(saveProblem),
     whenOpen,
     recordsOf,
+    expectLock,
     open,
+    show,
+    fail,
+    letGo,
+    opened,
+    unsaved,
+    onLocked,
+    changeLock,
+    untilIdle,
     keep,
     retry,
-    waiting,
+    giveUp,
     wipe,
   };
 });

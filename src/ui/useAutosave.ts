@@ -1,35 +1,45 @@
-import { onBeforeUnmount, onMounted } from 'vue';
+import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue';
 
-/** The rest after the last key before what was typed is kept, in milliseconds. Below the second that is promised. */
-const rest = 400;
+/** How long after keeping a text the next one waits, in milliseconds, so that not each key is written to the disk. */
+const rest = 250;
+
+const waitingTexts = shallowRef(0);
+
+/** How many texts on the screen hold keys that are not kept yet. */
+export const textsWaiting = readonly(waitingTexts);
 
 /**
- * Keeps typed text soon after the last key, and at once when the page is hidden, left or unmounted. `later` is called
- * with each new text; `now` keeps what still waits.
+ * Keeps typed text: the first key at once, and what follows four times a second. What waits is kept when the page is
+ * hidden, locked ('keep-now') or unmounted. `later` is called with each new text; `now` keeps what still waits. A page
+ * that is closed within that quarter of a second may lose the last keys: browsers wait for no encryption then.
  */
 export function useAutosave<T>(keep: (value: T) => Promise<unknown>): {
   later: (value: T) => void;
   now: () => Promise<void>;
-  cancel: () => void;
 } {
   let waiting: { value: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function cancel(): void {
-    clearTimeout(timer);
-    waiting = undefined;
-  }
-
   async function now(): Promise<void> {
     const due = waiting;
-    cancel();
-    if (due) await keep(due.value);
+    waiting = undefined;
+    if (!due) return;
+    waitingTexts.value -= 1;
+    await keep(due.value);
   }
 
   function later(value: T): void {
-    clearTimeout(timer);
+    if (!waiting) waitingTexts.value += 1;
     waiting = { value };
-    timer = setTimeout(() => void now(), rest);
+    if (timer === undefined) keepAndRest();
+  }
+
+  function keepAndRest(): void {
+    void now();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (waiting) keepAndRest();
+    }, rest);
   }
 
   function whenHidden(): void {
@@ -42,13 +52,15 @@ export function useAutosave<T>(keep: (value: T) => Promise<unknown>): {
 
   onMounted(() => {
     document.addEventListener('visibilitychange', whenHidden);
+    document.addEventListener('keep-now', whenLeft);
     addEventListener('pagehide', whenLeft);
   });
   onBeforeUnmount(() => {
     document.removeEventListener('visibilitychange', whenHidden);
+    document.removeEventListener('keep-now', whenLeft);
     removeEventListener('pagehide', whenLeft);
     void now();
   });
 
-  return { later, now, cancel };
+  return { later, now };
 }

@@ -1,6 +1,7 @@
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { draftKind } from './drafts';
+import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
 import { quizKind } from './quiz';
@@ -19,4 +20,5 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   ratingKind,
   settingsKind,
   signalKind,
+  waysKind,
 ];

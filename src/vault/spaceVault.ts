@@ -1,23 +1,32 @@
-import { sameBytes } from '@/crypto/bytes';
+import { sameBytes, type Bytes } from '@/crypto/bytes';
+import { seal, unseal } from '@/crypto/seal';
 import { Problem } from '@/domain/problem';
 import { onDatabase, type VaultDatabase } from './disk/database';
-import { metaKey, type MetaRow } from './disk/metaRow';
+import { asideData } from './disk/associatedData';
+import { metaKey, readMetaRow, type MetaRow, type SpaceKey } from './disk/metaRow';
 import { readSpace, type SpaceOnDisk } from './disk/readSpace';
-import type { Unlocked } from './disk/unlock';
 import { writeSpace } from './disk/writeSpace';
+import type { LockDesk, MetaChange } from './lock/lockDesk';
 import { joinTabs, type OtherTabs } from './otherTabs';
 import { asOneWriter, WorkQueue } from './saveQueue';
-import { planSave } from './space/planSave';
-import { prepareChange, type PreparedChange } from './space/record';
-import type { Change, Kept, RecordKind, Vault } from './vault';
+import { planRewrite, planSave } from './space/planSave';
+import { prepareSave, type PreparedSave } from './space/prepareSave';
+import type { Change, Kept, RecordKind, Vault, VaultLock } from './vault';
+
+/** A space that is unlocked, and the salt that tells this vault from another one of the same name. */
+interface Unlocked {
+  readonly key: SpaceKey;
+  readonly salt: Bytes;
+}
 
 /** A vault over one open space. `readSpace` has read it; from here on this holds it in memory. */
 export class SpaceVault implements Vault {
   readonly #database: VaultDatabase;
-  readonly #unlocked: Unlocked;
+  #unlocked: Unlocked;
   readonly #now: () => Date;
   readonly #queue = new WorkQueue();
   readonly #listeners = new Set<() => void>();
+  readonly #lockListeners = new Set<() => void>();
   readonly #tabs: OtherTabs;
   #space: SpaceOnDisk;
   #isClosed = false;
@@ -28,8 +37,13 @@ export class SpaceVault implements Vault {
     this.#unlocked = unlocked;
     this.#space = space;
     this.#now = now;
-    this.#tabs = joinTabs(database.name, () => {
-      this.#hearNews();
+    this.#tabs = joinTabs(database.name, {
+      onNews: () => {
+        this.#hearNews();
+      },
+      onLock: () => {
+        for (const listener of this.#lockListeners) listener();
+      },
     });
   }
 
@@ -48,8 +62,7 @@ export class SpaceVault implements Vault {
   async keep(changes: readonly Change[]): Promise<void> {
     if (this.#isClosed) throw new Problem('storage-lost');
     if (changes.length === 0) return;
-    const savedAt = this.#now().toISOString();
-    const prepared = changes.map((change) => prepareChange(change, savedAt));
+    const prepared = prepareSave(changes, this.#now().toISOString());
     await this.#queue.run(() => asOneWriter(this.#database.name, () => this.#save(prepared)));
   }
 
@@ -58,28 +71,106 @@ export class SpaceVault implements Vault {
     return () => this.#listeners.delete(listener);
   }
 
+  onLocked(listener: () => void): void {
+    this.#lockListeners.add(listener);
+  }
+
+  onRemoved(listener: () => void): void {
+    this.#database.onRemoved = listener;
+  }
+
+  lockOthers(): void {
+    this.#tabs.tellLock();
+  }
+
+  async lock(): Promise<VaultLock> {
+    const { SpaceLock } = await import('./lock/spaceLock');
+    return new SpaceLock(this.#desk());
+  }
+
+  async sealAside(value: unknown): Promise<Bytes> {
+    const { pageKey, space } = this.#unlocked.key;
+    return seal(pageKey, new TextEncoder().encode(JSON.stringify(value)), asideData(space));
+  }
+
+  async openAside(sealed: Bytes): Promise<unknown> {
+    const { pageKey, space } = this.#unlocked.key;
+    const plain = await unseal(pageKey, sealed, asideData(space));
+    return plain && JSON.parse(new TextDecoder().decode(plain));
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     this.#listeners.clear();
+    this.#lockListeners.clear();
     await this.#queue.idle();
     this.#tabs.leave();
     this.#database.close();
   }
 
-  async #save(changes: readonly PreparedChange[]): Promise<void> {
+  async #save(prepared: PreparedSave): Promise<void> {
     if (this.#database.isRemoved) throw new Problem('storage-lost');
+    const before = this.#space;
     await onDatabase(this.#database, 'save-failed', async () => {
-      while (!(await this.#saveOnce(changes))) await this.#refresh();
+      while (!(await this.#saveOnce(prepared))) await this.#refresh();
     });
-    this.#tabs.tell(this.#space.contents.manifest.generation);
+    if (this.#space !== before) this.#tabs.tell();
   }
 
-  /** False where another tab has saved meanwhile: then the changes are planned anew on what it left. */
-  async #saveOnce(changes: readonly PreparedChange[]): Promise<boolean> {
+  /** False where another tab has saved meanwhile: then the changes are made and planned anew on what it left. */
+  async #saveOnce(prepared: PreparedSave): Promise<boolean> {
+    const changes = prepared(this.#space.contents);
+    if (changes.length === 0) return true;
     const plan = planSave(this.#space.contents, this.#space.spacePages, changes);
     const saved = await writeSpace(this.#database, this.#unlocked.key, this.#space, plan);
     if (saved) this.#space = saved;
     return saved !== undefined;
+  }
+
+  #desk(): LockDesk {
+    return {
+      space: this.#unlocked.key.space,
+      spacePages: () => this.#space.spacePages,
+      readMeta: () => onDatabase(this.#database, 'save-failed', () => this.#readOurs()),
+      save: (change) => this.#queue.run(() => asOneWriter(this.#database.name, () => this.#saveMeta(change))),
+      list: (kind) => this.list(kind),
+      lockOthers: () => {
+        this.lockOthers();
+      },
+    };
+  }
+
+  async #saveMeta({ make, changes = [], onPage }: MetaChange): Promise<void> {
+    if (this.#isClosed || this.#database.isRemoved) throw new Problem('storage-lost');
+    const prepared = prepareSave(changes, this.#now().toISOString());
+    await onDatabase(this.#database, 'save-failed', async () => {
+      for (;;) {
+        const before = await this.#readOurs();
+        const { meta, rows = [], key = this.#unlocked.key } = await make(before);
+        const { contents, spacePages } = this.#space;
+        const changed = planSave(contents, spacePages, prepared(contents));
+        const plan = key === this.#unlocked.key ? changed : planRewrite(contents, changed);
+        let done = 0;
+        const saved = await writeSpace(this.#database, key, this.#space, plan, {
+          beside: { before, after: meta, rows },
+          onSealed: () => onPage?.((done += 1), plan.pages.size),
+        });
+        if (saved) {
+          this.#space = saved;
+          this.#unlocked = { ...this.#unlocked, key };
+          return;
+        }
+        await this.#refresh();
+      }
+    });
+    this.#tabs.tell();
+  }
+
+  async #readOurs(): Promise<MetaRow> {
+    await this.#refuseIfAnother();
+    const meta = readMetaRow(await this.#database.meta.get(metaKey));
+    if (meta.removing) throw new Problem('storage-lost');
+    return meta;
   }
 
   /** Reads what another tab has saved, and tells of it. */

@@ -9,6 +9,8 @@ export class VaultDatabase extends Dexie {
   declare readonly pages: Table<Bytes, number>;
   /** True from the moment that another tab removes the database: then it is never opened again from here. */
   isRemoved = false;
+  /** Called then. */
+  onRemoved: () => void = () => undefined;
 
   constructor(name: string) {
     // Strict: "saved" is said after the bytes have left for the disk. Not opened by itself: opening anew is decided below.
@@ -17,6 +19,7 @@ export class VaultDatabase extends Dexie {
     this.on('versionchange', () => {
       this.isRemoved = true;
       this.close();
+      this.onRemoved();
       // Stops Dexie's own answer, which would write to the console.
       return false;
     });

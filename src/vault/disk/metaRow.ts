@@ -1,15 +1,16 @@
 import { Problem } from '@/domain/problem';
-import type { Bytes } from '@/crypto/bytes';
+import { sameBytes, type Bytes } from '@/crypto/bytes';
 import { deriveSealingKey, newWrappingKey, unwrapDataKey, wrapNewDataKey } from '@/crypto/dataKey';
 import { randomBytes } from '@/crypto/randomBytes';
+import { isKdf, type Kdf } from '@/crypto/kdf';
 import { metaFormat, saltBytes, slotBytes, slotKinds, spaces, type Space } from '../space/layout';
 import { deviceSlotData, pageKeyInfo } from './associatedData';
 
 /** The only row of `meta`, under `metaKey`. It looks the same for everybody until a lock is set. */
 export interface MetaRow {
   readonly format: number;
-  /** How a passphrase becomes a key. Without a lock: the least that a release accepts (Argon2id, 19 MiB, 4 passes). */
-  readonly kdf: { readonly name: 'argon2id'; readonly memoryKiB: number; readonly passes: number; readonly lanes: number };
+  /** How a passphrase becomes a key, for all spaces alike. Null until a lock is first set; the same ever after. */
+  readonly kdf: Kdf | null;
   readonly salt: Bytes;
   /** Three slots of each of three spaces, one after the other; random bytes where none is set. */
   readonly slots: Bytes;
@@ -27,7 +28,7 @@ export const metaKey = 0;
 export function randomMetaRow(): MetaRow {
   return {
     format: metaFormat,
-    kdf: { name: 'argon2id', memoryKiB: 19_456, passes: 4, lanes: 1 },
+    kdf: null,
     salt: randomBytes(saltBytes),
     slots: randomBytes(spaces.length * slotKinds.length * slotBytes),
     deviceSlot: randomBytes(slotBytes),
@@ -52,13 +53,14 @@ function spaceByChance(): Space {
 /** Throws `vault-newer` for a row of a newer release, and `vault-damaged` for anything else that isn't a meta row. */
 export function readMetaRow(row: unknown): MetaRow {
   if (typeof row !== 'object' || row === null) throw new Problem('vault-damaged');
-  const { format, salt, slots, deviceSlot, deviceKey, removing } = row as Partial<MetaRow>;
+  const { format, kdf, salt, slots, deviceSlot, deviceKey, removing } = row as Partial<MetaRow>;
   if (typeof format === 'number' && format > metaFormat) throw new Problem('vault-newer');
   const isWhole =
     format === metaFormat &&
     isBytes(salt, saltBytes) &&
     isBytes(slots, spaces.length * slotKinds.length * slotBytes) &&
     isBytes(deviceSlot, slotBytes) &&
+    (kdf === null || isKdf(kdf)) &&
     (deviceKey === null || deviceKey instanceof CryptoKey) &&
     typeof removing === 'boolean';
   if (!isWhole) throw new Problem('vault-damaged');
@@ -75,16 +77,33 @@ export interface SpaceKey {
   readonly pageKey: CryptoKey;
 }
 
+/** The key of a space's pages, of its data key. */
+export async function spaceKeyOf(space: Space, dataKey: CryptoKey): Promise<SpaceKey> {
+  return { space, pageKey: await deriveSealingKey(dataKey, pageKeyInfo) };
+}
+
 /**
- * Unlocks by the device's own key. Every space is tried, whichever opens. Throws `vault-newer` where a lock is set,
- * since only a newer release can do that, and `vault-damaged` where no space opens.
+ * Unlocks by the device's own key. Every space is tried, whichever opens. Throws `vault-locked` where a lock is set, and
+ * `vault-damaged` where no space opens.
  */
 export async function unlockByDevice({ deviceKey, deviceSlot }: MetaRow): Promise<SpaceKey> {
-  if (!deviceKey) throw new Problem('vault-newer');
+  if (!deviceKey) throw new Problem('vault-locked');
   const dataKeys = await Promise.all(spaces.map((space) => unwrapDataKey(deviceKey, deviceSlot, deviceSlotData(space))));
   for (const space of spaces) {
     const dataKey = dataKeys[space];
-    if (dataKey) return { space, pageKey: await deriveSealingKey(dataKey, pageKeyInfo) };
+    if (dataKey) return spaceKeyOf(space, dataKey);
   }
   throw new Problem('vault-damaged');
+}
+
+/** True where both rows hold the same, key objects apart: those can't be looked into. */
+export function isSameMeta(one: MetaRow, other: MetaRow): boolean {
+  return (
+    one.removing === other.removing &&
+    JSON.stringify(one.kdf) === JSON.stringify(other.kdf) &&
+    (one.deviceKey === null) === (other.deviceKey === null) &&
+    sameBytes(one.salt, other.salt) &&
+    sameBytes(one.slots, other.slots) &&
+    sameBytes(one.deviceSlot, other.deviceSlot)
+  );
 }

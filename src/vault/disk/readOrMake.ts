@@ -1,16 +1,10 @@
 import { Problem } from '@/domain/problem';
 import { transact, type VaultDatabase } from './database';
 import { fillVault } from './firstFill';
-import { metaKey, readMetaRow, unlockByDevice, type MetaRow, type SpaceKey } from './metaRow';
+import { metaKey, readMetaRow, type MetaRow } from './metaRow';
 
-/** A space that is unlocked, and the salt that tells this vault from another one of the same name. */
-export interface Unlocked {
-  readonly key: SpaceKey;
-  readonly salt: MetaRow['salt'];
-}
-
-/** Unlocks the vault by the device's key; makes it first where there is none. Throws as `readMetaRow` and `unlockByDevice`. */
-export async function unlockOrMake(database: VaultDatabase): Promise<Unlocked> {
+/** The meta row of the vault, which is made first where there is none. Throws as `readMetaRow`. */
+export async function readOrMake(database: VaultDatabase): Promise<MetaRow> {
   let meta = await readMeta(database);
   if (!meta) {
     await fillVault(database);
@@ -18,7 +12,7 @@ export async function unlockOrMake(database: VaultDatabase): Promise<Unlocked> {
     meta = await readMeta(database);
   }
   if (!meta) throw new Problem('storage-refused');
-  return { key: await unlockByDevice(meta), salt: meta.salt };
+  return meta;
 }
 
 /** The meta row; undefined where there is no vault, or where its removal was begun and is now finished. */

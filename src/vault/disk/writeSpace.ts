@@ -1,8 +1,9 @@
 import { sameBytes, type Bytes } from '@/crypto/bytes';
+import { Problem } from '@/domain/problem';
 import { rowKey, spaces } from '../space/layout';
 import { afterSave, type SavePlan } from '../space/planSave';
 import { transact, type VaultDatabase } from './database';
-import type { SpaceKey } from './metaRow';
+import { isSameMeta, metaKey, readMetaRow, type MetaRow, type SpaceKey } from './metaRow';
 import { randomRows } from './randomRows';
 import type { SpaceOnDisk } from './readSpace';
 import { sealManifest, sealPage } from './sealedPage';
@@ -10,24 +11,41 @@ import { sealManifest, sealPage } from './sealedPage';
 /** How many rows are handed to the database at once. */
 const rowsAtOnce = 64;
 
+/** What is written in the same transaction as a save: the meta row, and rows of other spaces. */
+export interface Beside {
+  readonly before: MetaRow;
+  readonly after: MetaRow;
+  readonly rows?: readonly (readonly [at: number, row: Bytes])[];
+}
+
+interface WriteOptions {
+  readonly beside?: Beside;
+  /** Called after each page that was sealed. */
+  readonly onSealed?: () => void;
+}
+
 /**
- * Seals what the plan says and writes it in one strict transaction, with random rows for every space where they grow.
- * Answers with undefined, and has written nothing, where the disk isn't as it was `before`: another tab has saved.
+ * Seals what the plan says under `key` and writes it in one strict transaction, with random rows for every space where
+ * they grow. Answers with undefined, and has written nothing, where the disk isn't as it was `before`: another tab has
+ * saved. A meta row is read back before the transaction ends; where it isn't what was written, nothing is.
  */
 export async function writeSpace(
   database: VaultDatabase,
   key: SpaceKey,
   before: SpaceOnDisk,
   plan: SavePlan,
+  { beside, onSealed }: WriteOptions = {},
 ): Promise<SpaceOnDisk | undefined> {
   // All is sealed before the transaction begins: one that waits for WebCrypto ends by itself, and keeps half a save.
-  const { manifestRow, rows } = await sealPlan(key, before, plan);
-  const isWritten = await transact(database, 'rw', [database.pages], async () => {
+  const { manifestRow, rows } = await sealPlan(key, before, plan, onSealed);
+  const tables = beside ? [database.meta, database.pages] : [database.pages];
+  const isWritten = await transact(database, 'rw', tables, async () => {
     const now = await database.pages.get(rowKey(key.space, 0));
     if (!now || !sameBytes(now, before.manifestRow)) return false;
     // Another space may be open in another tab, and may have grown all spaces.
     const isGrowing = plan.spacePages > before.spacePages;
     if (isGrowing && (await database.pages.count()) !== before.spacePages * spaces.length) return false;
+    if (beside && !(await replaceMeta(database, beside))) return false;
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const some = rows.slice(from, from + rowsAtOnce);
       await database.pages.bulkPut(
@@ -35,19 +53,29 @@ export async function writeSpace(
         some.map(([at]) => at),
       );
     }
+    for (const [at, row] of beside?.rows ?? []) await database.pages.put(row, at);
     return true;
   });
   return isWritten ? { contents: afterSave(before.contents, plan), manifestRow, spacePages: plan.spacePages } : undefined;
 }
 
-async function sealPlan(key: SpaceKey, before: SpaceOnDisk, plan: SavePlan) {
+/** Part of a transaction. False where the row isn't the one that was read. */
+async function replaceMeta({ meta }: VaultDatabase, { before, after }: Beside): Promise<boolean> {
+  if (!isSameMeta(readMetaRow(await meta.get(metaKey)), before)) return false;
+  await meta.put(after, metaKey);
+  if (!isSameMeta(readMetaRow(await meta.get(metaKey)), after)) throw new Problem('save-failed');
+  return true;
+}
+
+async function sealPlan(key: SpaceKey, before: SpaceOnDisk, plan: SavePlan, onSealed?: () => void) {
   const version = plan.manifest.generation;
   const manifestRow = await sealManifest(key, plan.manifest);
   const sealed = await Promise.all(
-    [...plan.pages].map(async ([page, { fragments }]): Promise<[number, Bytes]> => [
-      rowKey(key.space, page),
-      await sealPage(key, page, { version, fragments }),
-    ]),
+    [...plan.pages].map(async ([page, { fragments }]): Promise<[number, Bytes]> => {
+      const row = await sealPage(key, page, { version, fragments });
+      onSealed?.();
+      return [rowKey(key.space, page), row];
+    }),
   );
   const firstNew = before.spacePages * spaces.length;
   const filling = await randomRows((plan.spacePages - before.spacePages) * spaces.length);

@@ -14,6 +14,7 @@ export type Space = (typeof spaces)[number];
 
 /** Ways to unlock a space: each has a key slot in every space. */
 export const slotKinds = ['passphrase', 'passkey', 'recovery'] as const;
+export type SlotKind = (typeof slotKinds)[number];
 export const slotBytes = wrappedKeyBytes;
 export const saltBytes = 16;
 

@@ -55,6 +55,14 @@ export function planSave(contents: Contents, spacePages: number, changes: readon
   };
 }
 
+/** The same save, with every other page written anew as well: what a new data key asks for. */
+export function planRewrite(contents: Contents, plan: SavePlan): SavePlan {
+  const { pages } = afterSave(contents, plan);
+  const versions = plan.manifest.versions.slice();
+  for (const page of pages.keys()) versions[page] = plan.manifest.generation;
+  return { ...plan, manifest: { ...plan.manifest, versions }, pages };
+}
+
 /** The space as it is once the plan stands on the disk. */
 export function afterSave(contents: Contents, plan: SavePlan): Contents {
   const records = new Map(contents.records);

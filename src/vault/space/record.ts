@@ -1,6 +1,6 @@
 import type { Bytes } from '@/crypto/bytes';
 import { Problem } from '@/domain/problem';
-import type { Change } from '../vault';
+import type { Replacement } from '../vault';
 import { mostRecordBytes } from './layout';
 
 /** A record as it is sealed, in JSON: the same names, for ever. */
@@ -26,7 +26,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Throws `record-too-large` above 1 MiB, and `save-failed` for a value that JSON can't hold. */
-export function prepareChange({ kind, id, value }: Change, savedAt: string): PreparedChange {
+export function prepareChange({ kind, id, value }: Replacement, savedAt: string): PreparedChange {
   const named = { kind: kind.kind, id, format: kind.format };
   if (value === undefined) return { ...named, written: undefined };
   const bytes = encoder.encode(asJson({ ...named, savedAt, data: value }));

@@ -1,7 +1,6 @@
 import app from './app.json';
 import home from './home.json';
-import problems from './problems.json';
 import welcome from './welcome.json';
 
 /** English, as far as the first screens need it. */
-export const en = { ...app, ...home, ...problems, ...welcome };
+export const en = { ...app, ...home, ...welcome };

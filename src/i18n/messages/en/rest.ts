@@ -2,11 +2,14 @@ import boundaries from './boundaries.json';
 import card from './card.json';
 import help from './help.json';
 import labels from './labels.json';
+import lock from './lock.json';
 import menu from './menu.json';
 import practice from './practice.json';
+import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import settings from './settings.json';
+import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
-export const rest = { ...boundaries, ...card, ...help, ...labels, ...menu, ...practice, ...quiz, ...reasons, ...settings };
+export const rest = { ...boundaries, ...card, ...help, ...labels, ...lock, ...menu, ...practice, ...problems, ...quiz, ...reasons, ...settings, ...welcomeSteps };

@@ -1,0 +1,79 @@
+import { watch } from 'vue';
+import { hasRunOut, type Settings } from '@/domain/settings';
+import { lockVault } from '@/stores/locking';
+import { useLockStore } from '@/stores/lock';
+import { useSettingsStore } from '@/stores/settings';
+import { useVaultStore } from '@/stores/vault';
+import { beginWithLock } from '@/platform/firstPage';
+import { coverWhenAway } from './cover';
+
+/** How often the times are looked at, in ms; hidden pages are given a look a minute at the least. */
+const look = 2_000;
+const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as const;
+
+/** Locks now: keeps what was typed, drops the keys and shows the page anew. `others`: in every tab. */
+export async function lockNow(others = true): Promise<void> {
+  const vault = useVaultStore();
+  if (vault.status !== 'open') return;
+  if (await lockVault({ others })) location.reload();
+}
+
+/**
+ * Locks by itself where a lock is set: after a while without a touch or key, and after a while out of sight. Times are
+ * taken from the device's clock, since timers rest while the device sleeps.
+ */
+export function lockWhenAway(): void {
+  const vault = useVaultStore();
+  const lock = useLockStore();
+  const settings = useSettingsStore();
+  let touched = Date.now();
+  let hidden: number | undefined;
+
+  const isDue = ({ lockIdle, lockHidden }: Settings): boolean => {
+    const now = Date.now();
+    if (hidden !== undefined && hasRunOut(hidden, now, lockHidden)) return true;
+    return lockIdle > 0 && hasRunOut(touched, now, lockIdle);
+  };
+
+  /** True where nothing is to be locked. */
+  function check(): boolean {
+    if (vault.status !== 'open' || !lock.isSet || !isDue(settings.settings)) return true;
+    void lockNow();
+    return false;
+  }
+
+  for (const sign of signsOfLife) {
+    addEventListener(
+      sign,
+      () => {
+        if (check()) touched = Date.now();
+      },
+      { capture: true, passive: true },
+    );
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      hidden = Date.now();
+      check();
+    }
+  });
+  coverWhenAway(() => {
+    const isOpen = check();
+    if (document.visibilityState === 'visible') hidden = undefined;
+    return isOpen;
+  });
+  setInterval(check, look);
+  vault.onLocked(() => void lockNow(false));
+  // What another window removed is not shown here any more.
+  watch(
+    () => vault.status,
+    (status) => {
+      if (status === 'removed') location.reload();
+    },
+  );
+  watch(
+    () => vault.status === 'locked' || lock.isSet,
+    (isLocked) => void beginWithLock(isLocked),
+    { immediate: true },
+  );
+}

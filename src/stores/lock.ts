@@ -1,0 +1,76 @@
+import { defineStore } from 'pinia';
+import { computed } from 'vue';
+import type { ProblemCode } from '@/domain/problem';
+import { Problem } from '@/domain/problem';
+import { noWays } from '@/domain/waysIn';
+import { waysKind } from '@/vault/locks';
+import type { GivenSecret, Secret } from '@/vault/lock/secret';
+import type { VaultLock } from '@/vault/vault';
+import { askKeyWorker } from './keyWorker';
+import { useVaultStore } from './vault';
+
+export type { Secret };
+
+/** What became of a change: done, or the code of what stood in the way. */
+export type Outcome<T = true> = { readonly done: T } | { readonly problem: ProblemCode };
+
+/** The lock of the open space: its ways in, and changes of them. */
+export const useLockStore = defineStore('lock', () => {
+  const vault = useVaultStore();
+  const records = vault.recordsOf(waysKind);
+  const ways = computed(() => records.value[0]?.value ?? noWays);
+  const isSet = computed(() => ways.value.passphrase);
+
+  async function attempt<T>(work: (lock: VaultLock) => Promise<T>): Promise<Outcome<T>> {
+    try {
+      return { done: await vault.changeLock(work) };
+    } catch (fault) {
+      if (!(fault instanceof Problem)) throw fault;
+      return { problem: fault.code };
+    }
+  }
+
+  /** Makes a key of a way in, to set it or to confirm a change by it. Slow for a passphrase. */
+  function derive(given: GivenSecret): Promise<Outcome<Secret>> {
+    return attempt((lock) => lock.derive(given, askKeyWorker));
+  }
+
+  /** As `derive`, and says `wrong-secret` where it doesn't open this space. */
+  function confirm(given: GivenSecret): Promise<Outcome<Secret>> {
+    return attempt(async (lock) => {
+      const secret = await lock.derive(given, askKeyWorker);
+      if (!(await lock.opensThis(secret))) throw new Problem('wrong-secret');
+      return secret;
+    });
+  }
+
+  function done(work: (lock: VaultLock) => Promise<void>): Promise<Outcome> {
+    return attempt(async (lock) => {
+      await work(lock);
+      return true as const;
+    });
+  }
+
+  /** Sets or replaces a way in. The first is a passphrase, and needs no `by`. */
+  function setWay(secret: Secret, by?: Secret): Promise<Outcome> {
+    return done((lock) => lock.setWay(secret, by));
+  }
+
+  function removeWay(kind: 'passkey' | 'recovery'): Promise<Outcome> {
+    return done((lock) => lock.removeWay(kind));
+  }
+
+  function removeLock(by: Secret): Promise<Outcome> {
+    return done((lock) => lock.removeLock(by));
+  }
+
+  function makeSpace(secret: Secret, place: 0 | 1): Promise<Outcome> {
+    return done((lock) => lock.makeSpace(secret, place));
+  }
+
+  function changeDataKey(by: Secret, onPage: (done: number, all: number) => void): Promise<Outcome> {
+    return done((lock) => lock.changeDataKey(by, onPage));
+  }
+
+  return { ways, isSet, derive, confirm, setWay, removeWay, removeLock, makeSpace, changeDataKey };
+});

@@ -1,0 +1,1 @@
+export { default as keyWorkerUrl } from '@/crypto/keyWorker?worker&url';

@@ -1,0 +1,1 @@
+export { newRecoveryCode } from '@/crypto/recoveryCode';

@@ -1,0 +1,117 @@
+import { Problem } from '@/domain/problem';
+import { noWays, type WaysIn } from '@/domain/waysIn';
+import { spaceKeyOf } from '../disk/metaRow';
+import { sealManifest } from '../disk/sealedPage';
+import { waysKind } from '../locks';
+import { rowKey, spaces } from '../space/layout';
+import { firstManifest } from '../space/manifest';
+import type { Replacement, VaultLock } from '../vault';
+import type { LockDesk } from './lockDesk';
+import { deriveSecret, openSlots, type AskKeyWorker, type GivenSecret, type Secret } from './secret';
+import {
+  openNextDataKey,
+  withDeviceKey,
+  withNewSpace,
+  withNextDataKey,
+  withNextInPlace,
+  withoutDeviceKey,
+  withoutWay,
+  withWay,
+} from './ways';
+
+/** How long other tabs are given to save what was typed and to lock, in ms, before their key stops to fit. */
+const farewell = 700;
+
+const noted = (value: WaysIn): Replacement<WaysIn> => ({ kind: waysKind, id: 'own', value });
+
+/** The lock of an open space. */
+export class SpaceLock implements VaultLock {
+  readonly #desk: LockDesk;
+
+  constructor(desk: LockDesk) {
+    this.#desk = desk;
+  }
+
+  async derive(given: GivenSecret, ask: AskKeyWorker): Promise<Secret> {
+    return deriveSecret(given, await this.#desk.readMeta(), ask);
+  }
+
+  async opensThis(secret: Secret): Promise<boolean> {
+    const opened = await openSlots(await this.#desk.readMeta(), secret);
+    return opened?.space === this.#desk.space;
+  }
+
+  async setWay(secret: Secret, by?: Secret): Promise<void> {
+    const { space } = this.#desk;
+    const ways = by ? await this.#ways() : noWays;
+    const changes = [noted({ ...ways, [secret.kind]: true })];
+    await this.#desk.save({
+      make: async (meta) => ({ meta: await withWay(meta, space, secret, by) }),
+      changes: by ? changes : [],
+    });
+    if (by) return;
+    // The first one: read back from the disk and opened, before the device's own way in goes.
+    if (!(await this.opensThis(secret))) throw new Problem('save-failed');
+    await this.#desk.save({ make: (meta) => Promise.resolve({ meta: withoutDeviceKey(meta) }), changes });
+  }
+
+  async removeWay(kind: 'passkey' | 'recovery'): Promise<void> {
+    const { space } = this.#desk;
+    const ways = await this.#ways();
+    await this.#desk.save({
+      make: (meta) => Promise.resolve({ meta: withoutWay(meta, space, kind) }),
+      changes: [noted({ ...ways, [kind]: false })],
+    });
+  }
+
+  async removeLock(by: Secret): Promise<void> {
+    const { space } = this.#desk;
+    await this.#desk.save({
+      make: async (meta) => ({ meta: await withDeviceKey(meta, space, by) }),
+      changes: [noted(noWays)],
+    });
+  }
+
+  async makeSpace(secret: Secret, place: 0 | 1): Promise<void> {
+    const space = spaces.filter((other) => other !== this.#desk.space)[place] ?? 0;
+    await this.#desk.save({
+      make: async (before) => {
+        const { meta, dataKey } = await withNewSpace(before, space, secret);
+        const manifest = firstManifest(this.#desk.spacePages());
+        const row = await sealManifest(await spaceKeyOf(space, dataKey), manifest);
+        return { meta, rows: [[rowKey(space, 0), row]] };
+      },
+    });
+    // One of them may have had that space open.
+    this.#desk.lockOthers();
+  }
+
+  async changeDataKey(by: Secret, onPage?: (done: number, all: number) => void): Promise<void> {
+    const { space } = this.#desk;
+    await this.#desk.save({ make: async (meta) => ({ meta: await withNextDataKey(meta, space, by) }) });
+    await this.finishDataKey(by, onPage);
+  }
+
+  /** Ends a change of the data key that this secret began; does nothing where there is none. */
+  async finishDataKey(by: Secret, onPage?: (done: number, all: number) => void): Promise<void> {
+    const { space } = this.#desk;
+    if (!(await openNextDataKey(await this.#desk.readMeta(), space, by))) return;
+    this.#desk.lockOthers();
+    await new Promise((resolve) => setTimeout(resolve, farewell));
+    const ways = { ...noWays, [by.kind]: true };
+    await this.#desk.save({
+      make: async (meta) => {
+        const dataKey = await openNextDataKey(meta, space, by);
+        if (!dataKey) throw new Problem('save-failed');
+        return { meta: await withNextInPlace(meta, space, by), key: await spaceKeyOf(space, dataKey) };
+      },
+      changes: [noted(ways)],
+      onPage,
+    });
+  }
+
+  async #ways(): Promise<WaysIn> {
+    const [kept] = await this.#desk.list(waysKind);
+    return kept?.value ?? noWays;
+  }
+}

@@ -1,0 +1,27 @@
+import { Problem } from '@/domain/problem';
+import type { VaultDatabase } from '../disk/database';
+import { spaceKeyOf, type MetaRow } from '../disk/metaRow';
+import { readSpace } from '../disk/readSpace';
+import { SpaceVault } from '../spaceVault';
+import { deriveSecret, openSlots, type AskKeyWorker, type GivenSecret } from './secret';
+
+/**
+ * Opens the space that a way in opens. Throws `vault-locked` without one, and `wrong-secret` where it opens none. A
+ * change of the data key that was cut is ended first.
+ */
+export async function unlockBySecret(
+  database: VaultDatabase,
+  meta: MetaRow,
+  by: { readonly given: GivenSecret; readonly ask: AskKeyWorker } | undefined,
+  now: () => Date,
+): Promise<SpaceVault> {
+  if (!by) throw new Problem('vault-locked');
+  const secret = await deriveSecret(by.given, meta, by.ask);
+  const opened = await openSlots(meta, secret);
+  if (!opened) throw new Problem('wrong-secret');
+  const key = await spaceKeyOf(opened.space, opened.dataKey);
+  const vault = new SpaceVault(database, { key, salt: meta.salt }, await readSpace(database, key), now);
+  const lock = await vault.lock();
+  await lock.finishDataKey(secret);
+  return vault;
+}
