@@ -112,8 +112,11 @@ export const useVaultStore = defineStore('vault', () => {
 
   /** Does something with the lock of the open space. Rejects with a Problem. */
   async function changeLock<T>(work: (lock: VaultLock) => Promise<T>): Promise<T> {
-    if (!vault) throw new Problem('vault-locked');
-    return work(await vault.lock());
+    const opened = vault;
+    if (!opened) throw new Problem('vault-locked');
+    const done = await work(await opened.lock());
+    await read(opened);
+    return done;
   }
 
   /** Waits for the saves under way, and for those that forms begin now. False where they take too long. */

@@ -1,6 +1,6 @@
-import { calibrate, stretch } from '@/crypto/stretch';
+import { stretch } from '@/crypto/stretch';
 import type { AskKeyWorker } from '@/vault/lock/secret';
-import { isKdf, type Kdf } from '@/crypto/kdf';
+import type { Kdf } from '@/crypto/kdf';
 
 /** The least that a release accepts: real Argon2id, and quick enough for many tests. */
 export const quickKdf: Kdf = { name: 'argon2id', memoryKiB: 19 * 1024, passes: 4, lanes: 1 };
@@ -16,5 +16,3 @@ export function keyWork(settled: Kdf = quickKdf): AskKeyWorker {
     return { root: root.slice() };
   };
 }
-
-export { calibrate, isKdf };

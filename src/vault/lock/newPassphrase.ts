@@ -7,10 +7,10 @@ const count = 5;
 /** Words of the list that nobody should be given here, of all places. */
 const leftOut = new Set(
   (
-    'arousal ashamed backstab bash browbeat bruising bullwhip cage captive captivity chain chokehold choking collar ' +
+    'armed arousal ashamed backstab bash browbeat bruising bullwhip cage captive captivity chain chokehold choking collar ' +
     'cruelly cruelness cruelty crushed crusher crushing crying curse deceased dirtiness disabled disobey divorcee drown ' +
     'enslave estranged evil filth flashback gag germicide gore graveyard graves graveness groin grope handcuff handgun ' +
-    'harsh hate hurt imprison jackknife lash lustfully lustily lustiness lusty obedience obedient outrage overkill ' +
+    'harsh hate hurt imprison jackknife lash lustfully lustily lustiness lusty nutcase obedience obedient outrage overkill ' +
     'penknife poison pregnancy pregnant prison punisher rash rope shackle shame slapping slashed slashing smasher ' +
     'smashing smother stinking strangle suffocate suspect thong thrash throttle traitor undress undying unlovable ' +
     'unloved unlovely unloving unwound violate violation violator widow womb wound wrath'

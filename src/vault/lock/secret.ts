@@ -51,8 +51,9 @@ export async function deriveSecret(given: GivenSecret, { salt, kdf }: MetaRow, a
       return { kind: 'recovery', root: await importRoot(bytes) };
     }
     case 'passphrase': {
-      const settled = kdf ?? (await calibrated(ask));
       const secret = passphraseBytes(given.text);
+      if (secret.length === 0) throw new Problem('wrong-secret');
+      const settled = kdf ?? (await calibrated(ask));
       const answer = await ask({ ask: 'stretch', secret, salt, kdf: settled });
       secret.fill(0);
       if (!('root' in answer)) throw new Problem('memory-short');

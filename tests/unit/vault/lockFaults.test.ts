@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { GivenSecret, Secret } from '@/vault/lock/secret';
+import { openVault } from '@/vault/openVault';
+import type { Vault, VaultLock } from '@/vault/vault';
+import { codeOf, freshName, note, notesOf } from '../../support/vaultCases';
+import { readDisk, restoreDisk, type Disk } from '../../support/vaultDisk';
+import { abortAfterwardsFor, onPuts, throwing } from '../../support/vaultFaults';
+import { lockOf, passkey, passphrase, setPassphrase, unlock } from '../../support/locked';
+
+const old = passphrase('lamp kettle blanket fern');
+const fresh = passphrase('another one altogether');
+const oldPasskey = passkey(3);
+
+let restore: () => void = () => undefined;
+afterEach(() => {
+  restore();
+  restore = () => undefined;
+});
+
+interface Change {
+  readonly name: string;
+  /** The lock is set when it begins. */
+  readonly isLocked: boolean;
+  readonly work: (lock: VaultLock, key: (given: GivenSecret) => Promise<Secret>, by: Secret | undefined) => Promise<void>;
+  /** Ways of which at least one opens whatever happened; undefined stands for the device. */
+  readonly before: GivenSecret | undefined;
+  readonly after: GivenSecret | undefined;
+}
+
+const changes: readonly Change[] = [
+  { name: 'a first lock', isLocked: false, before: undefined, after: fresh, work: async (lock, key) => lock.setWay(await key(fresh)) },
+  { name: 'another passphrase', isLocked: true, before: old, after: fresh, work: async (lock, key, by) => lock.setWay(await key(fresh), by) },
+  { name: 'a passkey', isLocked: true, before: old, after: passkey(9), work: async (lock, key, by) => lock.setWay(await key(passkey(9)), by) },
+  { name: 'the end of a passkey', isLocked: true, before: old, after: old, work: (lock) => lock.removeWay('passkey') },
+  {
+    name: 'the end of the lock',
+    isLocked: true,
+    before: old,
+    after: undefined,
+    work: async (lock, _key, by) => {
+      if (by) await lock.removeLock(by);
+    },
+  },
+  { name: 'another space', isLocked: true, before: old, after: fresh, work: async (lock, key) => lock.makeSpace(await key(fresh), 0) },
+  {
+    name: 'a new data key',
+    isLocked: true,
+    before: old,
+    after: old,
+    work: async (lock, _key, by) => {
+      if (by) await lock.changeDataKey(by);
+    },
+  },
+];
+
+const disks = new Map<boolean, { readonly name: string; readonly disk: Disk }>();
+
+beforeAll(async () => {
+  for (const isLocked of [false, true]) {
+    const name = freshName();
+    const vault = await openVault({ name });
+    await vault.keep([note('a', 'tea'), note('b', 'milk'.repeat(9_000))]);
+    if (isLocked) {
+      const by = await setPassphrase(vault, 'lamp kettle blanket fern');
+      const { lock, key } = await lockOf(vault);
+      await lock.setWay(await key(oldPasskey), by);
+    }
+    await vault.close();
+    disks.set(isLocked, { name, disk: await readDisk(name) });
+  }
+});
+
+function open(name: string, given: GivenSecret | undefined): Promise<Vault> {
+  return given ? unlock(name, given) : openVault({ name });
+}
+
+/** What stands in the space that a way in opens; the code of the Problem where it opens none. */
+async function notesBy(name: string, given: GivenSecret | undefined): Promise<string> {
+  let notes: [string, string][] = [];
+  const code = await codeOf(
+    open(name, given).then(async (vault) => {
+      notes = await notesOf(vault);
+      await vault.close();
+    }),
+  );
+  return code === 'accepted' ? notes.map(([id]) => id).join() : code;
+}
+
+const cuts = {
+  'a put that throws': throwing('UnknownError'),
+  'no room at a put': throwing('QuotaExceededError'),
+  'an end of the transaction after a put': abortAfterwardsFor('AbortError'),
+};
+
+describe.each(changes)('$name', ({ isLocked, before, after, work }) => {
+  it.each(Object.entries(cuts))('cut at every write by %s leaves the old opening or the new one, and all records', async (_, cut) => {
+    const { name, disk } = disks.get(isLocked)!;
+    let index = 0;
+    for (let isCut = true; isCut; index += 1) {
+      await restoreDisk(name, disk);
+      const vault = await open(name, before);
+      const { lock, key } = await lockOf(vault);
+      const by = before ? await key(before) : undefined;
+      const puts = onPuts((at) => at === index, cut);
+      restore = puts.restore;
+      const code = await codeOf(work(lock, key, by));
+      isCut = puts.count() > index;
+      restore();
+      await vault.close();
+      if (!isCut) expect(code).toBe('accepted');
+
+      const [byOld, byNew] = [await notesBy(name, before), await notesBy(name, after)];
+      if (code === 'accepted') expect(byNew).toMatch(after === fresh && isLocked ? /^(a,b)?$/ : /^a,b$/);
+      expect([byOld, byNew]).toContain('a,b');
+    }
+    // Each of them writes at least the meta row and the manifest.
+    expect(index).toBeGreaterThan(2);
+  }, 60_000);
+});
+
+describe('a change of the data key that was cut', () => {
+  it('is ended by the next unlocking with the passphrase, and not by another way in', async () => {
+    const { name, disk } = disks.get(true)!;
+    await restoreDisk(name, disk);
+    const vault = await unlock(name, old);
+    const { lock, key } = await lockOf(vault);
+    // The first save of the change holds two writes: the meta row and the manifest. The second is cut.
+    const puts = onPuts((at) => at === 3, throwing('UnknownError'));
+    restore = puts.restore;
+    expect(await codeOf(lock.changeDataKey(await key(old)))).toBe('save-failed');
+    restore();
+    await vault.close();
+    const half = await readDisk(name);
+
+    await (await unlock(name, old)).close();
+    const ended = await readDisk(name);
+    const changed = [...half.pages.keys()].filter((at) => Buffer.compare(half.pages.get(at)!, ended.pages.get(at)!) !== 0);
+    expect(changed.length).toBeGreaterThan(3);
+    expect(await notesBy(name, old)).toBe('a,b');
+    // Ended for good: another unlocking writes nothing.
+    const again = await readDisk(name);
+    await (await unlock(name, old)).close();
+    expect((await readDisk(name)).meta).toEqual(again.meta);
+  });
+});
+
+describe('unlocking', () => {
+  it('writes nothing, whether the way in is right, wrong, or that of another space', async () => {
+    const { name, disk } = disks.get(true)!;
+    await restoreDisk(name, disk);
+    const vault = await unlock(name, old);
+    const { lock, key } = await lockOf(vault);
+    await lock.makeSpace(await key(fresh), 1);
+    await vault.close();
+    for (const given of [old, fresh, passphrase('wrong'), oldPasskey, passkey(200)]) {
+      const puts = onPuts(() => false, throwing('UnknownError'));
+      await codeOf(unlock(name, given).then((opened) => opened.close()));
+      puts.restore();
+      expect(puts.count()).toBe(0);
+    }
+  });
+});
