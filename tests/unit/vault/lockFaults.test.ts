@@ -126,9 +126,9 @@ describe('a change of the data key that was cut', () => {
     const vault = await unlock(name, old);
     const { lock, key } = await lockOf(vault);
     // The first save of the change holds two writes: the meta row and the manifest. The second is cut.
-    const puts = onPuts((at) => at === 3, throwing('UnknownError'));
+    const puts = onPuts((at) => at === 3, throwing('QuotaExceededError'));
     restore = puts.restore;
-    expect(await codeOf(lock.changeDataKey(await key(old)))).toBe('save-failed');
+    expect(await codeOf(lock.changeDataKey(await key(old)))).toBe('storage-full');
     restore();
     await vault.close();
     const half = await readDisk(name);
