@@ -1,13 +1,14 @@
 import type { Practice } from '../practice';
 import { stanceOn } from '../stance';
-import { effectsInForce, pointsFor } from './effectsInForce';
+import { effectsInForce, pointsFor, situationInForce } from './effectsInForce';
 import { pointsForStance } from './rankPractices';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { RankingInput, Reason } from './ranking';
 import type { Scoring } from './scoring';
 
 /**
- * Why a practice has its score: one reason for each answer that moved it, one for the stance, one for the ratings.
+ * Why a practice has its score: one reason for each answer that moved it, one for what
+ * happened before, one for the stance, one for the ratings.
  * Their points add up to the score of `rankPractices`; what gave no points isn't a reason. The strongest stands first,
  * for or against, and what speaks for the practice before what speaks against it with equal strength.
  * For a practice that is left out: the reasons it would have.
@@ -20,6 +21,11 @@ export function explainPractice(input: RankingInput, scoring: Scoring, practice:
     question,
     option,
   }));
+  const inForce = situationInForce(input);
+  if (inForce) {
+    const { situation, effect } = inForce;
+    reasons.push({ kind: 'situation', points: pointsFor(effect, practice), situation });
+  }
   const stance = stanceOn(stances, practice.id)[direction];
   if (stance) reasons.push({ kind: 'stance', points: pointsForStance(stance), stance });
   const rated = sumRatings(input.ratings, direction).get(practice.id);

@@ -2,7 +2,7 @@ import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
 import { stanceOn, type Stance, type Tried } from '../stance';
 import { compileAnswers } from './compileAnswers';
-import { effectsInForce, leavesOut, type EffectInForce } from './effectsInForce';
+import { effectsInForce, leavesOut, situationInForce, type EffectInForce } from './effectsInForce';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
@@ -26,7 +26,8 @@ export function pointsForStance(stance: Stance | undefined): number {
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
   const { practices, direction, stances, ruledOutByWords } = input;
   const inForce = effectsInForce(input, scoring);
-  const answers = compileAnswers(inForce);
+  const situation = situationInForce(input);
+  const effects = compileAnswers([...inForce, ...(situation ? [situation] : [])].map(({ effect }) => effect));
   const excluding = inForce.filter(({ effect }) => effect.leaveOut);
   const ratings = sumRatings(input.ratings, direction);
   const firm = input.boundaries.filter(rulesOut);
@@ -43,7 +44,7 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
       (stance && isRefusal(stance)) ||
       ruledOutByWords.has(id) ||
       ruledOutByBoundary.has(id) ||
-      answers.leavesOut(practice)
+      effects.leavesOut(practice)
     ) {
       const [first, ...others] = reasonsAgainst(practice, stance, excluding, input, firm);
       if (first) leftOut.push({ id, reasons: [first, ...others] });
@@ -52,7 +53,7 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const rated = ratings.get(id);
     ranked.push({
       id,
-      score: answers.points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
+      score: effects.points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
     });
     if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);
