@@ -4,6 +4,7 @@ import { draftKind } from './drafts';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
 import { quizKind } from './quiz';
+import { readingKind } from './reading';
 import { settingsKind } from './settings';
 import type { RecordKind } from './vault';
 
@@ -17,6 +18,7 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   ownPracticeKind,
   quizKind,
   ratingKind,
+  readingKind,
   settingsKind,
   signalKind,
 ];
