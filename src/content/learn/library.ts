@@ -1,5 +1,5 @@
 import type { LearnEntry } from '@/domain/learn/learnSearch';
-import type { LearnPage, LearnPageId, LearnText, Source } from '@/domain/learn/learnPage';
+import { linesOf, type LearnPage, type LearnPageId, type LearnText, type Source } from '@/domain/learn/learnPage';
 import { sources } from '../sources';
 import { learnText } from '../text/en/learn';
 import type { LearnPageData } from './learnPageData';
@@ -51,12 +51,8 @@ export function learnEntries(): readonly LearnEntry[] {
       ...sections.flatMap((section) => {
         const said = words[section.id];
         if (!said) return [];
-        return [{ route: `/learn/${id}/${section.id}`, heading: said.heading, under: title, text: plainText(said) }];
+        return [{ route: `/learn/${id}/${section.id}`, heading: said.heading, under: title, text: linesOf(said).join(' ') }];
       }),
     ];
   });
-}
-
-function plainText({ blocks }: LearnText['sections'][string]): string {
-  return blocks.flatMap((block) => (typeof block === 'string' ? block : 'list' in block ? block.list : block.say)).join(' ');
 }

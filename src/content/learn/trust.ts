@@ -6,7 +6,7 @@ export const trustPages = {
     group: 'trust',
     health: false,
     sections: {
-      'four-words': ['fries'],
+      'four-words': ['fries', 'williams-2014'],
       'wanted-and-willing': ['fries'],
       'aftercare-too': ['martin-wheel'],
       notes: [],

@@ -62,3 +62,17 @@ export interface LearnText<SectionId extends string = string> {
   readonly reviewed: Review | null;
   readonly sections: Readonly<Record<SectionId, LearnSectionText>>;
 }
+
+/** Every line of a section, in order. */
+export function linesOf({ blocks }: LearnSectionText): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (typeof block === 'string') return [block];
+    return 'list' in block ? block.list : block.say;
+  });
+}
+
+/** A page as somebody reads it aloud, line by line: title, lead, then each section with its heading. */
+export function linesToRead({ title, lead, sections }: LearnText): readonly string[] {
+  const words = Object.values<LearnSectionText>(sections);
+  return [title, lead, ...words.flatMap((section) => [section.heading, ...linesOf(section)])];
+}

@@ -18,14 +18,13 @@ export function placeIn(reading: Reading, page: LearnPage): string | undefined {
 }
 
 /**
- * Notes the section at the top of a page. At the first section, and with `atEnd`, there is nothing to go on with: the
- * page is taken out. The same reading where nothing changes.
+ * Notes the section at the top of a page. Being at the first one notes nothing, since every reading begins there; at the
+ * end there is nothing to go on with, and the page is taken out. The same reading where nothing changes.
  */
-export function withPlace(reading: Reading, page: LearnPage, section: string, atEnd = false): Reading {
+export function withPlace(reading: Reading, page: LearnPage, section: string, atEnd: boolean): Reading {
   const before = placeIn(reading, page);
-  if (atEnd || section === page.sections[0]?.id) {
-    return before === undefined ? reading : withoutPage(reading, page.id);
-  }
+  if (atEnd) return before === undefined ? reading : withoutPage(reading, page.id);
+  if (section === page.sections[0]?.id) return reading;
   if (before === section && reading.last === page.id) return reading;
   return { places: { ...reading.places, [page.id]: section }, last: page.id };
 }

@@ -2,6 +2,7 @@ import boundaries from './boundaries.json';
 import card from './card.json';
 import help from './help.json';
 import labels from './labels.json';
+import learn from './learn.json';
 import menu from './menu.json';
 import practice from './practice.json';
 import quiz from './quiz.json';
@@ -9,4 +10,4 @@ import reasons from './reasons.json';
 import settings from './settings.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
-export const rest = { ...boundaries, ...card, ...help, ...labels, ...menu, ...practice, ...quiz, ...reasons, ...settings };
+export const rest = { ...boundaries, ...card, ...help, ...labels, ...learn, ...menu, ...practice, ...quiz, ...reasons, ...settings };

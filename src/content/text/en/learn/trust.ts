@@ -21,6 +21,7 @@ export const trustText = {
             ],
           },
           'Planned Parenthood, who teach this, put a fifth word beside these: enthusiastic.',
+          'For rough play, D J Williams and colleagues suggested in 2014 to plan by four words more: caring, communication, consent and caution. Caution is there because not every risk can be agreed away.',
         ],
       },
       'wanted-and-willing': {
