@@ -49,14 +49,14 @@ export const situationPages = {
     group: 'situations',
     health: false,
     sections: { matters: [], beforehand: [], first: [], ask: [], tomorrow: [], who: [] },
-    practices: ['water-or-tea', 'film-they-pick', 'meditating'],
+    practices: ['film-they-pick', 'meditating'],
     pages: ['wanting-none', 'casual-partners'],
   },
   group: {
     group: 'situations',
     health: false,
     sections: { matters: [], first: [], ask: [], tomorrow: [], who: [] },
-    practices: ['water-or-tea', 'comfort-food', 'reassuring-words'],
+    practices: ['comfort-food', 'snuggling'],
     pages: ['watching', 'givers-needs', 'consent'],
   },
   afar: {
@@ -70,7 +70,7 @@ export const situationPages = {
     group: 'situations',
     health: false,
     sections: { matters: [], first: [], ask: [], tomorrow: [], who: [] },
-    practices: ['reassuring-words', 'walk-together', 'water-or-tea'],
+    practices: ['reassuring-words', 'walk-together'],
     pages: ['saying-sorry', 'talking-it-over'],
   },
   solo: {

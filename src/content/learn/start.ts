@@ -13,7 +13,7 @@ export const startPages = {
     group: 'start',
     health: false,
     sections: { 'not-knowing': [], 'good-questions': [], 'small-tries': [], timing: [], 'body-and-background': [], changes: [] },
-    practices: ['honest-talk', 'reassuring-words', 'stroking-hair'],
+    practices: ['honest-talk', 'stroking-hair', 'meditating'],
     pages: ['asking-and-offering', 'talking-it-over', 'new-thing', 'solo'],
   },
   drop: {

@@ -13,7 +13,7 @@ export const togetherPages = {
     group: 'together',
     health: false,
     sections: { complete: [], 'saying-so': [], 'what-you-may-still-want': [], 'if-it-changes': [], 'on-the-other-side': [], warning: [] },
-    practices: ['water-or-tea', 'meditating'],
+    practices: ['meditating', 'film-they-pick'],
     pages: ['asking-and-offering', 'when-needs-differ', 'easily-attached', 'casual-partners'],
   },
   'talking-it-over': {
@@ -34,14 +34,14 @@ export const togetherPages = {
     group: 'together',
     health: true,
     sections: { 'both-need-care': [], 'what-giving-costs': [], afterwards: [], 'enough-for-now': [], doubts: [], 'both-low': [] },
-    practices: ['reassuring-words', 'water-or-tea', 'cuddling'],
+    practices: ['reassuring-words', 'cuddling'],
     pages: ['rough', 'drop', 'group'],
   },
   'saying-sorry': {
     group: 'together',
     health: false,
     sections: { 'before-you-speak': [], parts: ['lewicki-2016'], example: [], 'what-spoils-it': [], afterwards: [], 'not-together': [] },
-    practices: ['honest-talk', 'reassuring-words'],
+    practices: ['honest-talk', 'walk-together'],
     pages: ['quarrel', 'consent'],
   },
 } as const satisfies Readonly<Record<string, LearnPageData>>;

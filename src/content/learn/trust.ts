@@ -21,7 +21,7 @@ export const trustPages = {
     group: 'trust',
     health: true,
     sections: { owed: [], 'say-what-it-is': [], 'the-night-itself': [], leaving: [], afterwards: [], 'your-own-net': [] },
-    practices: ['water-or-tea', 'reassuring-words', 'comfort-food'],
+    practices: ['comfort-food', 'showering-together'],
     pages: ['casual', 'easily-attached', 'new-partner', 'afar'],
   },
   privacy: {

@@ -165,6 +165,7 @@ describe('links between pages and practices', () => {
     for (const { id, practices } of learnPages) {
       for (const practice of practices) expect(pagesNaming(learnPages, practice)).toContain(id);
     }
+    for (const practice of practiceIds) expect(pagesNaming(learnPages, practice).length).toBeLessThanOrEqual(8);
     expect(pagesNaming(learnPages, 'no-such-practice')).toEqual([]);
   });
 });

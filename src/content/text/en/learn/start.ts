@@ -131,7 +131,7 @@ export const startText = {
   },
   drop: {
     title: 'When you feel low afterwards',
-    lead: 'Tears, emptiness or a bad mood after sex are common, in any role. They can come after something good, and they pass.',
+    lead: 'Tears, emptiness or a bad mood after sex are common, in any role. They can come after something good, and mostly they pass.',
     alsoCalled: ['drop', 'sub drop', 'subdrop', 'top drop', 'topdrop', 'dom drop', 'postcoital', 'sad', 'crying', 'tears', 'empty', 'blues', 'depressed'],
     reviewed: null,
     sections: {
