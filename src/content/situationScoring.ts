@@ -15,7 +15,7 @@ export const situationScoring = {
   rough: {
     needs: { tending: 3, warmth: 2, words: 1 },
     attributes: { stimulation: [1, 0, -1, -2] },
-    practices: { 'water-or-tea': 2, 'reassuring-words': 2 },
+    practices: { 'tending-bruises': 3, 'reassuring-words': 2 },
   },
   'new-thing': {
     needs: { words: 1 },
@@ -28,11 +28,11 @@ export const situationScoring = {
   },
   watching: {
     needs: { closeness: 2, words: 1 },
-    practices: { 'reassuring-words': 3, cuddling: 2, 'lingering-kisses': 1, 'honest-talk': 1 },
+    practices: { 'reassuring-words': 3, cuddling: 2, 'lingering-kisses': 1, 'honest-talk': -1 },
   },
   casual: {
     needs: { nourishment: 1, 'cleaning-up': 1 },
-    attributes: { closeness: [1, 1, 0, -2] },
+    attributes: { closeness: [1, 1, 0, -1] },
     practices: { 'water-or-tea': 2, 'reassuring-words': 1 },
   },
   'easily-attached': {
@@ -48,6 +48,7 @@ export const situationScoring = {
   afar: {
     needs: { words: 1 },
     attributes: { touch: [1, 0, -1, -2] },
+    practices: { 'honest-talk': -2 },
     remote: 4,
   },
   // Kindness first; the quarrel itself keeps until both are rested.
