@@ -4,7 +4,7 @@ import type { BuiltInPracticeId } from './practices';
 import type { KnownOptionId, KnownQuestionId } from './questions';
 
 /** An effect that names only practices of the catalogue. */
-export type KnownEffect = Omit<Effect, 'practices' | 'leaveOut'> & {
+type KnownEffect = Omit<Effect, 'practices' | 'leaveOut'> & {
   readonly practices?: Readonly<Partial<Record<BuiltInPracticeId, number>>>;
   readonly leaveOut?: Omit<NonNullable<Effect['leaveOut']>, 'practices'> & {
     readonly practices?: readonly BuiltInPracticeId[];

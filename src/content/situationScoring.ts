@@ -1,5 +1,11 @@
+import type { SituationEffect } from '@/domain/menu/scoring';
 import type { Situation } from '@/domain/situation';
-import type { KnownEffect } from './scoring';
+import type { BuiltInPracticeId } from './practices';
+
+/** An effect that names only practices of the catalogue. */
+type KnownEffect = Omit<SituationEffect, 'practices'> & {
+  readonly practices?: Readonly<Partial<Record<BuiltInPracticeId, number>>>;
+};
 
 /**
  * What each situation moves by itself, beside the answers: whole points, all of them a judgement. They stay small (3 at
@@ -62,4 +68,4 @@ export const situationScoring = {
     attributes: { closeness: [1, 0, -1, -2] },
     solo: 4,
   },
-} as const satisfies Readonly<Record<Situation, Omit<KnownEffect, 'leaveOut'>>>;
+} as const satisfies Readonly<Record<Situation, KnownEffect>>;

@@ -46,8 +46,6 @@ export async function expectAccessible(page: Page): Promise<void> {
     // Colours fade; what axe measures is how they end.
     await page.waitForTimeout(300);
     const { violations } = await new AxeBuilder({ page })
-      // Without a second page for the result: only frames of other origins would need it, and it takes longer.
-      .setLegacyMode()
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       // 7:1 instead of 4.5:1: the app is read in the dark, by tired eyes.
       .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })

@@ -19,7 +19,7 @@ export const apartText = {
       'saying-so': {
         heading: 'Say it beforehand',
         blocks: [
-          'Without a word, your getting up can look like regret. One sentence before you begin turns it into something harmless. Say what you will do, and that it is no verdict.',
+          'Without a word, your getting up can look like regret. One sentence before you begin takes the sting out of it. Say what you will do, and that it is no verdict.',
           {
             say: [
               'Just so you know: afterwards I like to be by myself. It means nothing bad.',
@@ -55,16 +55,16 @@ export const apartText = {
       'on-the-other-side': {
         heading: 'When your partner wants none',
         blocks: [
-          'Believe them. Don’t follow with a blanket to be sure. You can ask once, simply, and then leave it. What you need is still yours to look after: call a friend, run a bath, ask for a message the next day.',
+          'Believe them. Don’t follow with a blanket to be sure. You can ask once, in plain words, and then leave it. What you need is still yours to look after: call a friend, run a bath, ask for a message the next day.',
           { say: ['Fine by me. Just one word that you are all right, then I will leave you be.', 'I will need a bit of company myself, so I have asked a friend over later.'] },
-          'If you always need closeness and they never do, you may simply not fit for this. That is sad, and nobody did wrong.',
+          'If you always need closeness and they never do, you may not fit for this. That is sad, and nobody did wrong.',
         ],
       },
       warning: {
         heading: 'What is a different thing',
         blocks: [
-          'Wanting no care is a preference. Refusing care that was agreed on is not. If somebody promised to look after you and then left you lying there, or makes you beg for it, or uses it to punish you, please take that seriously. You may leave. You can talk with somebody outside. “Get help” has places to begin.',
-          'And if you say “none” because you dare not ask, or because asking has cost you before, you may want to read on about what you need, alone and in peace.',
+          'Wanting no care is a preference. Refusing care that was agreed on is not. Perhaps somebody promised to look after you and then left you lying there. Perhaps they make you beg for it, or hold it back to punish you. Please take that seriously. You may leave. You can talk with somebody outside. “Get help” has places to begin.',
+          'Some people say “none” because they dare not ask, or because asking has cost them before. If that is you, “Finding out what you need” may be worth a read, alone and in peace.',
         ],
       },
     },
@@ -130,7 +130,7 @@ export const apartText = {
         heading: 'If it stays hard',
         blocks: [
           'Look at it together by daylight, not in the night itself. What has worked even once? What could be agreed beforehand? Could something about the sex change, such as ending sooner, so that strength is left for afterwards?',
-          'If one of you always goes without, that is worth a counsellor, or an honest thought about whether you want this kind of sex with each other. And where one is afraid of the other’s mood, it is no longer about matching needs. Please look at “Get help”.',
+          'If one of you always goes without, a counsellor may help. So may an honest thought about whether you want this kind of sex with each other. And where one is afraid of the other’s mood, it is no longer about matching needs. Please look at “Get help”.',
         ],
       },
     },
@@ -203,8 +203,8 @@ export const apartText = {
       'not-together': {
         heading: 'When not to mend it together',
         blocks: [
-          'Some things are not a pair’s task. If you are afraid of the other person, if a no was ignored on purpose, if it keeps happening, or if sorry is always followed by the same thing, you don’t have to sit down and talk it over. You don’t have to hear an apology either.',
-          'And if you have hurt somebody in that way, the kindest step may be to leave them in peace and to look for professional help for yourself. “Get help” names places to begin.',
+          'Some things are not a pair’s task: when you are afraid of the other person, when a no was ignored on purpose, when it keeps happening. Or when each sorry is followed by the same thing again. Then nobody can ask you to sit down and talk it over. You need not hear an apology either.',
+          'And if you have hurt somebody in that way, the kindest step may be to leave them in peace. Look for professional help for yourself. “Get help” names places to begin.',
         ],
       },
     },

@@ -148,7 +148,7 @@ export const intenseSituationsText = {
       other: {
         heading: 'For the partner who was with somebody',
         blocks: [
-          'You went between two people, and both may look to you now. You may be tired, happy, guilty, or worried about the face beside you. You don’t have to hide that it was good. You may also need comfort, and to hear that you are not to blame for a wish that was shared.',
+          'You went between two people, and both may look to you now. You may be tired, happy, guilty, or worried about the face beside you. You don’t have to hide that it was good. You may also need comfort, and to hear that the wish was shared.',
           { say: ['It was good, and I am so glad to be here with you now.', 'I need a shower and ten minutes. Then I am all yours.'] },
         ],
       },
@@ -170,7 +170,7 @@ export const intenseSituationsText = {
         heading: 'Leave for tomorrow',
         blocks: [
           'Comparing, counting, and whether to do it again. Jealousy speaks loudest when one is tired. In the next days, give yourselves an evening as a couple, with nothing planned. Look at the agreements again when you are calm: what stays, what goes, which words are off the table.',
-          'If one of you only goes along so as not to lose the other, please stop and talk first, perhaps with a counsellor who knows such ways of living.',
+          'If one of you only goes along so as not to lose the other, please stop and talk first. A counsellor who knows such ways of living can help.',
         ],
       },
     },

@@ -5,7 +5,7 @@ import type { situationPages } from '@/content/learn/situations';
 export const looseSituationsText = {
   casual: {
     title: 'With somebody casual',
-    lead: 'Kindness without a promise. Short, warm and clear is what most people need from a night like this.',
+    lead: 'Kindness without a promise. Short, warm and clear is enough for a night like this.',
     alsoCalled: ['casual', 'one night', 'hook-up', 'hookup', 'fling', 'friends with benefits', 'stranger'],
     reviewed: null,
     sections: {
@@ -63,7 +63,7 @@ export const looseSituationsText = {
       matters: {
         heading: 'What tends to matter',
         blocks: [
-          'For some people the tender half hour is the part that ties the knot. If the other person wants only this one night, all that sweetness has nowhere to go, and you pay for it for weeks. Nothing is wrong with you. You may simply choose which parts you take part in.',
+          'For some people the tender half hour is the part that ties the knot. If the other person wants only this one night, all that sweetness has nowhere to go, and you pay for it for weeks. Nothing is wrong with you. You may choose which parts you take part in.',
           'Not taking part in aftercare is allowed. So is taking part in a different kind: practical, light, with your clothes on.',
         ],
       },

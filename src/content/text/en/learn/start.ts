@@ -35,7 +35,7 @@ export const startText = {
         heading: 'What it can look like',
         blocks: [
           'There is no right way. Some people want arms around them. Some want a blanket and nobody touching it. Some want to laugh, eat toast and watch something silly. Some want to be alone, and to hear one kind word before the door closes.',
-          'It is not tied to a role. Whoever led may need as much as whoever followed. It is not tied to love either: care for somebody you met tonight is simply decent.',
+          'It is not tied to a role. Whoever led may need as much as whoever followed. It is not tied to love either: care for somebody you met tonight is a plain kindness.',
         ],
       },
       practical: {
@@ -213,7 +213,7 @@ export const startText = {
       'when-to-get-help': {
         heading: 'When to get more help',
         blocks: [
-          'Please talk to a doctor or a therapist if you feel low on most days for two weeks, if it comes back again and again, or if it keeps you from sleep, work or people. You do not have to explain your sex life to be helped.',
+          'Please talk to a doctor or a therapist if you feel low on most days for two weeks. Do so, too, if it comes back again and again, or keeps you from sleep, work or people. You need not explain your sex life to be helped.',
           'If you think of hurting yourself or of ending your life, please reach out now. “Get help” in this app names people to turn to.',
         ],
       },
@@ -230,7 +230,7 @@ export const startText = {
         blocks: [
           'In 2014 Amy Muise and colleagues published two studies about cuddling, kind words and time together after sex. One asked 335 people in relationships, once. The other asked 101 couples day by day, and again after 3 months.',
           'People who took longer over it, and liked it more, were more content with their sex life and their relationship. It was linked for both partners, and still so 3 months later. On average it had lasted about 15 minutes.',
-          'What this can’t tell: which one causes the other. Perhaps happy couples simply stay in bed longer. And all of them were couples, so it says nothing of casual partners or people alone.',
+          'What this can’t tell: which one causes the other. Perhaps happy couples just stay in bed longer. And all of them were couples, so it says nothing of casual partners or people alone.',
         ],
       },
       afterglow: {

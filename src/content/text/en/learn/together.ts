@@ -39,7 +39,7 @@ export const togetherText = {
       'saying-no': {
         heading: 'Saying no to giving',
         blocks: [
-          'You may be worn out, touched out, up early, or simply not willing. Care that is given through clenched teeth does not feel like care. Before you answer, ask yourself three things. Would it hurt me? Do I have the strength? Do I want to, or am I at least willing?',
+          'You may be worn out, touched out, up early, or just not willing. Care that is given through clenched teeth does not feel like care. Before you answer, ask yourself three things. Would it hurt me? Do I have the strength? Do I want to, or am I at least willing?',
           'Then there are four honest answers, and all four are kind: yes; yes, a bit differently; not now; no.',
           { say: ['Not a massage tonight. I can stroke your hair while we watch something.', 'I am empty. Can I do it tomorrow morning?', 'No, I don’t want to do that. Is there something else you would like?'] },
           'You owe no reasons. If you promised something beforehand and find that you can’t, say so early, and look together for who or what could fill the gap.',
@@ -69,7 +69,7 @@ export const togetherText = {
       when: {
         heading: 'When',
         blocks: [
-          'Right afterwards most people can say how they are, and little more. Ask that, and stop there. The rest keeps until you are rested, dressed and fed. The next day is good. A walk is good, since nobody has to look at anybody.',
+          'Right afterwards many people can say how they are, and little more. Ask that, and stop there. The rest keeps until you are rested, dressed and fed. The next day is good. A walk is good, since nobody has to look at anybody.',
           { say: ['Are you in one piece? Anything you need?', 'Shall we talk about it tomorrow, after breakfast?'] },
           'If something hurt or crossed a line, say that much early. One sentence is enough for now.',
         ],
@@ -143,7 +143,7 @@ export const togetherText = {
       'both-need-care': {
         heading: 'Both need care',
         blocks: [
-          'It is easy to think that one person needs care and the other gives it. In truth most people are both, often within the same hour. If you led, you watched, decided, listened and kept somebody from harm. That is work, even when it is a joy. When it ends, you may feel a drop of your own.',
+          'It is easy to think that one person needs care and the other gives it. In truth many are both, often within the same hour. If you led, you watched, decided, listened and kept somebody from harm. That is work, even when it is a joy. When it ends, you may feel a drop of your own.',
         ],
       },
       'what-giving-costs': {

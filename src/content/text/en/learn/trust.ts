@@ -51,8 +51,8 @@ export const trustText = {
       'a-clear-head': {
         heading: 'A clear head, and no one looking',
         blocks: [
-          'Make agreements while you are sober, rested and apart. Write your own answers alone. When one of you has more power, through money, age, rank, a visa, a role, or simply a louder voice, the other may say yes before feeling anything.',
-          'Some people learned early to please in order to stay safe. If your yes comes very fast, or your body goes stiff or far away, you may take that as a sign to wait. And if your partner goes quiet, floppy or over-friendly, pause and ask.',
+          'Make agreements while you are sober, rested and apart. Write your own answers alone. Power can come from money, age, rank, a visa, a role, or a louder voice. Whoever has less of it may say yes before feeling anything.',
+          'Some people learned early to please others so that nothing bad would happen. If your yes comes very fast, or your body goes stiff or far away, you may take that as a sign to wait. And if your partner goes quiet, floppy or over-friendly, pause and ask.',
           { say: ['You can say no to me, and nothing bad happens.', 'Let us decide tomorrow.'] },
         ],
       },
@@ -66,7 +66,7 @@ export const trustText = {
       'not-heard': {
         heading: 'When a no was not heard',
         blocks: [
-          'It happens also among people who know the rules. In a survey of 2012 with more than 4,000 answers from BDSM circles, mostly in the United States and by people who chose to take part, about 1 in 3 had once had an agreed limit or a stop word ignored.',
+          'It happens also among people who know the rules. A group in the United States asked people from BDSM circles in 2012, and more than 4,000 answers came in. About 1 in 3 had once had an agreed limit or a stop word ignored. Those who answer such surveys are not everybody, so take it as a hint.',
           'If it happened to you: you get to decide what to call it. You did not cause it by freezing, by staying, or by being kind afterwards. Look after your body first. Nobody can ask you to talk it over with that person. “Get help” is there, alone and in peace, and keeps nothing.',
         ],
       },
@@ -81,7 +81,7 @@ export const trustText = {
       owed: {
         heading: 'What people owe each other',
         blocks: [
-          'You may never meet again. For an hour you were as close as people get. So a few things are simply decent, whoever it was: not rolling over without a word, not sending somebody out into the night at once, not making them feel like a thing that has been used.',
+          'You may never meet again. For an hour you were as close as people get. So a few things are only decent, whoever it was. Not rolling over without a word. Not sending somebody out into the night at once. Not making them feel like a thing that has been used.',
           'A glass of water, a towel, a kind sentence, and a way home. That is not love. It is manners of the good kind.',
         ],
       },
@@ -175,14 +175,14 @@ export const trustText = {
       spaces: {
         heading: 'More than one space',
         blocks: [
-          'There can be up to three spaces, each opened by its own passphrase. Two people can share a device. Or you can keep a harmless space for when somebody makes you open the app.',
+          'There can be up to three spaces, each opened by its own passphrase. Two people can share a device. Or you can keep a space with little in it for when somebody makes you open the app.',
           'The store looks the same however many are in use. But no trick is certain against a person who knows the app and puts you under pressure. Your safety comes before any secret. If you live with somebody like that, it may be wiser to keep nothing here, and to talk with people who know such situations.',
         ],
       },
       'leaving-fast': {
         heading: 'Leaving fast',
         blocks: [
-          'The quick exit is always in reach. It covers the screen at once, locks, and shows a harmless page. With a keyboard, press Shift three times. Titles, addresses and file names say nothing about what the app is for.',
+          'The quick exit is always in reach. It covers the screen at once, locks, and shows a page that tells nothing. With a keyboard, press Shift three times. Titles, addresses and file names say nothing about what the app is for.',
           'Your phone’s list of open apps may still have caught a picture a moment before. Browsers also keep a history, which you can clear.',
         ],
       },
