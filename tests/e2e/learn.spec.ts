@@ -24,6 +24,11 @@ async function pagesUnder(page: Page, headings: readonly string[]) {
   return found;
 }
 
+/** By how many pixels the screen is wider than the window. */
+function widthTooMuch(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 for (const [what, headings, count] of [
   ['guide', ['To begin with', 'With each other', 'What you can rely on'], 13],
   ['situation', ['After different things'], 11],
@@ -38,11 +43,20 @@ for (const [what, headings, count] of [
       await goTo(page, route);
       await expectHeading(page, title);
       await expect(page.getByRole('heading', { level: 2, name: 'Also see' })).toBeVisible();
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(over, route).toBeLessThanOrEqual(0);
+      expect(await widthTooMuch(page), route).toBeLessThanOrEqual(0);
       // Nothing leads out of the app: sources are text.
       await expect(page.locator('main a:not([href^="#/"])')).toHaveCount(0);
-      if (project.name === 'phone') await expectAccessible(page);
+      if (project.name !== 'phone') continue;
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.evaluate(() => {
+        document.documentElement.dataset['textSize'] = 'larger';
+      });
+      expect(await widthTooMuch(page), `${route} on the smallest telephone`).toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.dataset['textSize'] = 'normal';
+      });
+      await page.setViewportSize({ width: 360, height: 780 });
     }
   });
 }

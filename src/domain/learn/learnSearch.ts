@@ -12,18 +12,23 @@ export interface LearnEntry {
   readonly text: string;
 }
 
-/** Entries made ready for searching, by the same forgiving index as the menu's. */
+/** Entries made ready for searching, by the same forgiving index as the menu's; in it they are called by their place. */
 export interface LearnIndex {
-  readonly entries: ReadonlyMap<string, LearnEntry>;
+  readonly entries: readonly LearnEntry[];
   readonly index: SearchIndex;
 }
 
-/** An index over entries of any kind; their order is the order of equals, and each has a route of its own. */
+/** An index over entries of any kind; their order is the order of equals. */
 export function buildLearnIndex(entries: readonly LearnEntry[]): LearnIndex {
   return {
-    entries: new Map(entries.map((entry) => [entry.route, entry])),
+    entries,
     index: buildSearchIndex(
-      entries.map(({ route, heading, alsoCalled = [], text }) => ({ id: route, name: heading, alsoCalled, line: text })),
+      entries.map(({ heading, alsoCalled = [], text }, place) => ({
+        id: String(place),
+        name: heading,
+        alsoCalled,
+        line: text,
+      })),
     ),
   };
 }
@@ -31,7 +36,7 @@ export function buildLearnIndex(entries: readonly LearnEntry[]): LearnIndex {
 /** The entries in which every word of the query stands, in any form or mistyped, best first. Nothing for no words. */
 export function searchLearn({ entries, index }: LearnIndex, query: string): readonly LearnEntry[] {
   if (wordsIn(query).length === 0) return [];
-  return searchPractices(index, query).flatMap((route) => entries.get(route) ?? []);
+  return searchPractices(index, query).flatMap((place) => entries[Number(place)] ?? []);
 }
 
 /** The first sentence in which a telling word of the query stands; the very first where none does. */

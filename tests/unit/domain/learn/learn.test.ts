@@ -60,11 +60,13 @@ describe('the search', () => {
   const index = buildLearnIndex([
     { route: '/learn/a', heading: 'Feeling low', alsoCalled: ['drop'], text: 'Tears may come. They pass.' },
     { route: '/help/b', heading: 'Bleeding', under: 'Get help', text: 'Press on it. Tears in the skin need care.' },
+    { route: '/help/b', heading: 'When it goes on', text: 'Call somebody.' },
   ]);
 
   it('finds in headings before texts, and entries of any kind', () => {
     expect(searchLearn(index, 'drops').map(({ route }) => route)).toEqual(['/learn/a']);
     expect(searchLearn(index, 'tears').map(({ route }) => route)).toEqual(['/learn/a', '/help/b']);
+    expect(searchLearn(index, 'calling').map(({ heading }) => heading)).toEqual(['When it goes on']);
     expect(searchLearn(index, 'bleding').map(({ route }) => route)).toEqual(['/help/b']);
   });
 
