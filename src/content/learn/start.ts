@@ -20,7 +20,7 @@ export const startPages = {
     group: 'start',
     health: true,
     sections: {
-      'what-it-is': [],
+      'what-it-is': ['burri-2020'],
       'how-it-feels': [],
       when: ['drop-accounts'],
       'how-common': ['bird-2011', 'schweitzer-2015', 'maczkowiack-2018', 'burri-2020'],

@@ -148,7 +148,7 @@ export const closeSituationsText = {
         heading: 'Leave for tomorrow',
         blocks: [
           'The quarrel itself. Name a time for it, so that it does not have to be feared. Begin there with what you can own, in a sentence, before you come to what the other did.',
-          { say: ['Tomorrow after work, at the table, half an hour. Does that suit you?', 'I said a thing about your mother that I want to take back properly.'] },
+          { say: ['Tomorrow after work, at the table, half an hour. Does that suit you?', 'I said a thing about your family that I want to take back properly.'] },
           'If you find that you only get close after fights, take a look at that by daylight.',
         ],
       },

@@ -23,12 +23,12 @@ export const intenseSituationsText = {
             list: [
               'Say that it is over, clearly. Take off what binds, presses or covers.',
               'Breath, head, neck: is anything odd? After pressure on the neck or a knock on the head, get medical advice even if it feels fine.',
-              'Feeling in hands and feet? Numb or weak limbs: don’t rub or stretch them. See a doctor the same day if it stays.',
+              'Feeling in hands and feet? Don’t rub or stretch a numb limb. See a doctor the same day if it is weak, or stays numb.',
               'Bleeding, broken skin, burns: clean, cool or cover them, and get help if it is more than a little.',
               'Then warmth, water, something sweet. Get up slowly.',
             ],
           },
-          '“Get help” in this app comes before all comfort if anything here is more than small.',
+          'If anything here is more than small, “Get help” comes before all comfort. It has the signs to look for, and who says so.',
         ],
       },
       mind: {

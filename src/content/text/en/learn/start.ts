@@ -252,7 +252,7 @@ export const startText = {
               '2020, 223 women and 76 men: 91.9% had any of 21 signs in the last 4 weeks.',
             ],
           },
-          'The last number is so high because the list was long: low energy counted, for example. All four asked people who chose to answer. None of them looked at whether aftercare helps.',
+          'The last number is so high because the list was long: low energy counted, for example. All four asked people who chose to answer. In what we read of them, none looked at whether aftercare helps.',
         ],
       },
       'not-known': {

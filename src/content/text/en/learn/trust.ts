@@ -154,7 +154,7 @@ export const trustText = {
         heading: 'Where your words are',
         blocks: [
           'On this device, and nowhere else. There is no account and no server that gets to know you. After it was first loaded, the app asks the network for one thing only: its own next version. It works in flight mode.',
-          'All that you write is encrypted before it is stored. Reading aloud uses only voices that are on the device. Addresses in these texts are plain words: nothing opens by itself.',
+          'All that you write is encrypted before it is stored. Reading aloud uses only voices that the browser says are on the device. Addresses in these texts are plain words: nothing opens by itself.',
         ],
       },
       lock: {
@@ -182,8 +182,8 @@ export const trustText = {
       'leaving-fast': {
         heading: 'Leaving fast',
         blocks: [
-          'The quick exit is always in reach. It covers the screen at once, locks, and shows a page that tells nothing. With a keyboard, press Shift three times. Titles, addresses and file names say nothing about what the app is for.',
-          'Your phone’s list of open apps may still have caught a picture a moment before. Browsers also keep a history, which you can clear.',
+          'The quick exit is always in reach. It covers the screen at once, locks, and shows a page that tells nothing. With a keyboard, press Shift three times. The title and the icon say nothing about what the app is for.',
+          'Your phone’s list of open apps may still have caught a picture a moment before. In a browser the address names the page that is open, though never what you wrote. The history may keep it, and you can clear that.',
         ],
       },
       'not-promised': {
