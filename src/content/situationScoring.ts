@@ -1,4 +1,4 @@
-import type { SituationEffect } from '@/domain/menu/scoring';
+import type { SituationEffect } from '@/domain/menu/situationPoints';
 import type { Situation } from '@/domain/situation';
 import type { BuiltInPracticeId } from './practices';
 

@@ -1,6 +1,6 @@
 import type { Need } from '../need';
 import { attributes, levels, type Attribute, type Practice, type PracticeId } from '../practice';
-import type { Effect } from './scoring';
+import type { EffectInForce } from './effectsInForce';
 
 /** All effects in force, added up so that a practice costs a few look-ups instead of a walk through the table. */
 export interface CompiledAnswers {
@@ -9,17 +9,13 @@ export interface CompiledAnswers {
 }
 
 /** The same points and the same exclusions as the effects one by one. */
-export function compileAnswers(inForce: readonly Effect[]): CompiledAnswers {
+export function compileAnswers(inForce: readonly EffectInForce[]): CompiledAnswers {
   const byPractice = new Map<PracticeId, number>();
   const byNeed = new Map<Need, number>();
   const byLevel = forEachAttribute((): [number, number, number, number] => [0, 0, 0, 0]);
   const leftOut = new Set<PracticeId>();
   const outFrom = forEachAttribute(() => Infinity);
-  let solo = 0;
-  let remote = 0;
-  for (const effect of inForce) {
-    solo += effect.solo ?? 0;
-    remote += effect.remote ?? 0;
+  for (const { effect } of inForce) {
     for (const [id, points] of Object.entries(effect.practices ?? {})) add(byPractice, id, points);
     for (const [need, points] of Object.entries(effect.needs ?? {})) add(byNeed, need as Need, points);
     for (const id of effect.leaveOut?.practices ?? []) leftOut.add(id);
@@ -41,8 +37,6 @@ export function compileAnswers(inForce: readonly Effect[]): CompiledAnswers {
         byLevel.stimulation[practice.stimulation] +
         byLevel.warmth[practice.warmth] +
         byLevel.closeness[practice.closeness];
-      if (practice.solo) points += solo;
-      if (practice.remote) points += remote;
       for (const need of practice.needs) points += byNeed.get(need) ?? 0;
       return points;
     },

@@ -2,9 +2,8 @@ import type { Practice } from '../practice';
 import { attributes } from '../practice';
 import { answerTo, optionsOf } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
-import type { Situation } from '../situation';
 import type { RankingInput } from './ranking';
-import type { Effect, Scoring, SituationEffect } from './scoring';
+import type { Effect, Scoring } from './scoring';
 
 /** An effect of the table that an answer brought into force. */
 export interface EffectInForce {
@@ -31,23 +30,13 @@ export function effectsInForce(
   });
 }
 
-/** What the situation itself moves; undefined without a situation, and for one that moves nothing. */
-export function situationInForce({
-  situation,
-  situationEffect,
-}: Pick<RankingInput, 'situation' | 'situationEffect'>): { situation: Situation; effect: SituationEffect } | undefined {
-  return situation && situationEffect ? { situation, effect: situationEffect } : undefined;
-}
-
 /** The points that one effect gives a practice. */
 export function pointsFor(effect: Effect, practice: Practice): number {
   let points = 0;
-  const { practices, needs, attributes: byLevel, solo, remote } = effect;
+  const { practices, needs, attributes: byLevel } = effect;
   if (practices && Object.hasOwn(practices, practice.id)) points += practices[practice.id] ?? 0;
   if (needs) for (const need of practice.needs) points += needs[need] ?? 0;
   if (byLevel) for (const attribute of attributes) points += byLevel[attribute]?.[practice[attribute]] ?? 0;
-  if (practice.solo) points += solo ?? 0;
-  if (practice.remote) points += remote ?? 0;
   return points;
 }
 

@@ -1,10 +1,11 @@
 import type { Practice } from '../practice';
 import { stanceOn } from '../stance';
-import { effectsInForce, pointsFor, situationInForce } from './effectsInForce';
+import { effectsInForce, pointsFor } from './effectsInForce';
 import { pointsForStance } from './rankPractices';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { RankingInput, Reason } from './ranking';
 import type { Scoring } from './scoring';
+import { pointsForSituation } from './situationPoints';
 
 /**
  * Why a practice has its score: one reason for each answer that moved it, one for what
@@ -14,18 +15,14 @@ import type { Scoring } from './scoring';
  * For a practice that is left out: the reasons it would have.
  */
 export function explainPractice(input: RankingInput, scoring: Scoring, practice: Practice): readonly Reason[] {
-  const { stances, direction } = input;
+  const { stances, direction, situation } = input;
   const reasons: Reason[] = effectsInForce(input, scoring).map(({ question, option, effect }) => ({
     kind: 'answer',
     points: pointsFor(effect, practice),
     question,
     option,
   }));
-  const inForce = situationInForce(input);
-  if (inForce) {
-    const { situation, effect } = inForce;
-    reasons.push({ kind: 'situation', points: pointsFor(effect, practice), situation });
-  }
+  if (situation) reasons.push({ kind: 'situation', points: pointsForSituation(input, practice), situation });
   const stance = stanceOn(stances, practice.id)[direction];
   if (stance) reasons.push({ kind: 'stance', points: pointsForStance(stance), stance });
   const rated = sumRatings(input.ratings, direction).get(practice.id);

@@ -2,10 +2,11 @@ import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
 import { stanceOn, type Stance, type Tried } from '../stance';
 import { compileAnswers } from './compileAnswers';
-import { effectsInForce, leavesOut, situationInForce, type EffectInForce } from './effectsInForce';
+import { effectsInForce, leavesOut, type EffectInForce } from './effectsInForce';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
+import { pointsForSituation } from './situationPoints';
 
 /** Twice the weight of a stance: what somebody says of a practice itself counts double. */
 const stancePoints = { want: 4, willing: 0, curious: 2, unsure: 0 } as const satisfies Partial<Record<Stance, number>>;
@@ -26,8 +27,7 @@ export function pointsForStance(stance: Stance | undefined): number {
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
   const { practices, direction, stances, ruledOutByWords } = input;
   const inForce = effectsInForce(input, scoring);
-  const situation = situationInForce(input);
-  const effects = compileAnswers([...inForce, ...(situation ? [situation] : [])].map(({ effect }) => effect));
+  const answers = compileAnswers(inForce);
   const excluding = inForce.filter(({ effect }) => effect.leaveOut);
   const ratings = sumRatings(input.ratings, direction);
   const firm = input.boundaries.filter(rulesOut);
@@ -44,7 +44,7 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
       (stance && isRefusal(stance)) ||
       ruledOutByWords.has(id) ||
       ruledOutByBoundary.has(id) ||
-      effects.leavesOut(practice)
+      answers.leavesOut(practice)
     ) {
       const [first, ...others] = reasonsAgainst(practice, stance, excluding, input, firm);
       if (first) leftOut.push({ id, reasons: [first, ...others] });
@@ -53,7 +53,11 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const rated = ratings.get(id);
     ranked.push({
       id,
-      score: effects.points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
+      score:
+        answers.points(practice) +
+        pointsForSituation(input, practice) +
+        pointsForStance(stance) +
+        (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
     });
     if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);

@@ -5,7 +5,7 @@ import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
 import type { Direction, Stance, Stances } from '../stance';
-import type { SituationEffect } from './scoring';
+import type { SituationEffect } from './situationPoints';
 
 /** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
 export interface RankingInput {

@@ -14,17 +14,11 @@ export interface Effect {
   readonly practices?: Readonly<Record<PracticeId, number>>;
   readonly needs?: Readonly<Partial<Record<Need, number>>>;
   readonly attributes?: Readonly<Partial<Record<Attribute, LevelPoints>>>;
-  /** Points for what can be done alone, and for what can be done from afar. */
-  readonly solo?: number;
-  readonly remote?: number;
   readonly leaveOut?: {
     readonly practices?: readonly PracticeId[];
     readonly atLeast?: Readonly<Partial<Record<Attribute, 1 | 2 | 3>>>;
   };
 }
-
-/** What a situation does to the ranking by itself, whatever was answered. It never rules anything out. */
-export type SituationEffect = Omit<Effect, 'leaveOut'>;
 
 /** The whole table: question, option, effect. A question that isn't here scores nothing. */
 export type Scoring = Readonly<Record<QuestionId, ScoredQuestion>>;

@@ -4,7 +4,7 @@ import { scoring } from '@/content/scoring';
 import { situationScoring } from '@/content/situationScoring';
 import { explainPractice, topReasons } from '@/domain/menu/explainPractice';
 import { rankPractices } from '@/domain/menu/rankPractices';
-import type { SituationEffect } from '@/domain/menu/scoring';
+import type { SituationEffect } from '@/domain/menu/situationPoints';
 import { situations, type Situation } from '@/domain/situation';
 import { rankingOf, answersOf } from '../domain/samples';
 
