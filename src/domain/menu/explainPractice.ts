@@ -8,11 +8,10 @@ import type { Scoring } from './scoring';
 import { pointsForSituation } from './situationPoints';
 
 /**
- * Why a practice has its score: one reason for each answer that moved it, one for what
- * happened before, one for the stance, one for the ratings.
- * Their points add up to the score of `rankPractices`; what gave no points isn't a reason. The strongest stands first,
- * for or against, and what speaks for the practice before what speaks against it with equal strength.
- * For a practice that is left out: the reasons it would have.
+ * Why a practice has its score: one reason for each answer that moved it, one for what happened before, one for the
+ * stance, one for the ratings. Their points add up to the score of `rankPractices`; what gave no points isn't a reason.
+ * The strongest stands first, for or against, and what speaks for the practice before what speaks against it with equal
+ * strength. For a practice that is left out: the reasons it would have.
  */
 export function explainPractice(input: RankingInput, scoring: Scoring, practice: Practice): readonly Reason[] {
   const { stances, direction, situation } = input;
