@@ -1,6 +1,7 @@
 import type { CardField, NeedWeight } from '@/domain/card/card';
 import type { Limit } from '@/domain/boundary/boundary';
 import type { SignalColour, SignalKind } from '@/domain/boundary/signal';
+import type { LearnGroup } from '@/domain/learn/learnPage';
 import type { Confidence } from '@/domain/menu/ranking';
 import type { Need } from '@/domain/need';
 import type { Category, Level, Place, VariationKind } from '@/domain/practice';
@@ -159,6 +160,13 @@ export const effortLevelLabels = {
   2: 'labels.effort.some',
   3: 'labels.effort.much',
 } as const satisfies Record<Level, string>;
+
+export const learnGroupLabels = {
+  start: 'labels.learnGroup.start',
+  together: 'labels.learnGroup.together',
+  trust: 'labels.learnGroup.trust',
+  situations: 'labels.learnGroup.situations',
+} as const satisfies Record<LearnGroup, string>;
 
 export const lookLabels = {
   system: 'labels.look.system',

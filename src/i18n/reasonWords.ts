@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { questionText } from '@/content/text/en/questions';
+import { situationReason } from '@/content/text/en/situations';
 import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
 import { limitLabels, stanceLabels } from './labels';
@@ -19,6 +20,8 @@ export function useReasonWords() {
     switch (reason.kind) {
       case 'answer':
         return t('reasons.said', { said: said(reason.question, reason.option) });
+      case 'situation':
+        return situationReason[reason.situation];
       case 'stance':
         return t('reasons.stance', { stance: t(stanceLabels[reason.stance]) });
       case 'ratings':

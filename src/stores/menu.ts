@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { scoring } from '@/content/scoring';
+import { situationScoring } from '@/content/situationScoring';
 import { explainPractice } from '@/domain/menu/explainPractice';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
@@ -34,7 +35,7 @@ export const useMenuStore = defineStore('menu', () => {
       practices: catalogue.practices,
       direction,
       answers: quiz.answers,
-      ...(situation ? { situation } : {}),
+      ...(situation ? { situation, situationEffect: situationScoring[situation] } : {}),
       stances: card.card.stances,
       ratings: ratings.ratings,
       boundaries: boundaries.inForce,

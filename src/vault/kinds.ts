@@ -5,6 +5,7 @@ import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
 import { quizKind } from './quiz';
+import { readingKind } from './reading';
 import { settingsKind } from './settings';
 import type { RecordKind } from './vault';
 
@@ -18,6 +19,7 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   ownPracticeKind,
   quizKind,
   ratingKind,
+  readingKind,
   settingsKind,
   signalKind,
   waysKind,

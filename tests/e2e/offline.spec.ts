@@ -18,6 +18,8 @@ const screens: Readonly<Record<string, string>> = {
   '/menu/tray': 'Tonight',
   '/practice/new': 'Add your own',
   '/practice/cuddling': 'Cuddling',
+  '/learn': 'Learn',
+  '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
   '/help': 'Get help',
 };

@@ -5,21 +5,23 @@ import { pointsForStance } from './rankPractices';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { RankingInput, Reason } from './ranking';
 import type { Scoring } from './scoring';
+import { pointsForSituation } from './situationPoints';
 
 /**
- * Why a practice has its score: one reason for each answer that moved it, one for the stance, one for the ratings.
- * Their points add up to the score of `rankPractices`; what gave no points isn't a reason. The strongest stands first,
- * for or against, and what speaks for the practice before what speaks against it with equal strength.
- * For a practice that is left out: the reasons it would have.
+ * Why a practice has its score: one reason for each answer that moved it, one for what happened before, one for the
+ * stance, one for the ratings. Their points add up to the score of `rankPractices`; what gave no points isn't a reason.
+ * The strongest stands first, for or against, and what speaks for the practice before what speaks against it with equal
+ * strength. For a practice that is left out: the reasons it would have.
  */
 export function explainPractice(input: RankingInput, scoring: Scoring, practice: Practice): readonly Reason[] {
-  const { stances, direction } = input;
+  const { stances, direction, situation } = input;
   const reasons: Reason[] = effectsInForce(input, scoring).map(({ question, option, effect }) => ({
     kind: 'answer',
     points: pointsFor(effect, practice),
     question,
     option,
   }));
+  if (situation) reasons.push({ kind: 'situation', points: pointsForSituation(input, practice), situation });
   const stance = stanceOn(stances, practice.id)[direction];
   if (stance) reasons.push({ kind: 'stance', points: pointsForStance(stance), stance });
   const rated = sumRatings(input.ratings, direction).get(practice.id);

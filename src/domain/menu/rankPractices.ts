@@ -6,6 +6,7 @@ import { effectsInForce, leavesOut, type EffectInForce } from './effectsInForce'
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
+import { pointsForSituation } from './situationPoints';
 
 /** Twice the weight of a stance: what somebody says of a practice itself counts double. */
 const stancePoints = { want: 4, willing: 0, curious: 2, unsure: 0 } as const satisfies Partial<Record<Stance, number>>;
@@ -52,7 +53,11 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const rated = ratings.get(id);
     ranked.push({
       id,
-      score: answers.points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
+      score:
+        answers.points(practice) +
+        pointsForSituation(input, practice) +
+        pointsForStance(stance) +
+        (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
     });
     if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);

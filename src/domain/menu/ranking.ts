@@ -5,6 +5,7 @@ import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
 import type { Direction, Stance, Stances } from '../stance';
+import type { SituationEffect } from './situationPoints';
 
 /** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
 export interface RankingInput {
@@ -12,6 +13,8 @@ export interface RankingInput {
   readonly direction: Direction;
   readonly answers: Answers;
   readonly situation?: Situation;
+  /** What the situation moves by itself, in either direction; it counts only beside a `situation`. */
+  readonly situationEffect?: SituationEffect;
   readonly stances: Stances;
   readonly ratings: readonly Rating[];
   /** Boundaries in force. */
@@ -23,6 +26,7 @@ export interface RankingInput {
 /** Why a practice stands where it stands. The points of all reasons of a practice add up to its score. */
 export type Reason =
   | { readonly kind: 'answer'; readonly points: number; readonly question: QuestionId; readonly option: OptionId }
+  | { readonly kind: 'situation'; readonly points: number; readonly situation: Situation }
   | { readonly kind: 'stance'; readonly points: number; readonly stance: Stance }
   | { readonly kind: 'ratings'; readonly points: number; readonly mean: number; readonly count: number };
 

@@ -3,9 +3,9 @@ import { onBeforeRouteLeave } from 'vue-router';
 import { useMenuViewStore } from '@/stores/menuView';
 
 /** Screens from which one comes back to the place in the list that one left. */
-const returning = /^\/(practice|menu)\//;
+const returning = /^\/(practice|menu|learn)\//;
 
-/** Keeps the place in the list while somebody visits a practice or the tray, and goes there again once it is shown. */
+/** Keeps the place in the list while somebody visits a practice, the tray or a page to read, and goes there again once it is shown. */
 export function useKeptScroll(isReady: Readonly<Ref<boolean>>): void {
   const view = useMenuViewStore();
 

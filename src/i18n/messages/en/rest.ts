@@ -2,6 +2,7 @@ import boundaries from './boundaries.json';
 import card from './card.json';
 import help from './help.json';
 import labels from './labels.json';
+import learn from './learn.json';
 import lock from './lock.json';
 import menu from './menu.json';
 import practice from './practice.json';
@@ -12,4 +13,18 @@ import settings from './settings.json';
 import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
-export const rest = { ...boundaries, ...card, ...help, ...labels, ...lock, ...menu, ...practice, ...problems, ...quiz, ...reasons, ...settings, ...welcomeSteps };
+export const rest = {
+  ...boundaries,
+  ...card,
+  ...help,
+  ...labels,
+  ...learn,
+  ...lock,
+  ...menu,
+  ...practice,
+  ...problems,
+  ...quiz,
+  ...reasons,
+  ...settings,
+  ...welcomeSteps,
+};

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoring } from '@/content/scoring';
+import { situationScoring } from '@/content/situationScoring';
 import { explainPractice } from '@/domain/menu/explainPractice';
 import type { RankingInput } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
@@ -28,7 +29,7 @@ const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
       ...rest,
       practices,
       ruledOutByWords: new Set(named),
-      ...(situation ? { situation } : {}),
+      ...(situation ? { situation, situationEffect: situationScoring[situation] } : {}),
     }));
 });
 
@@ -191,6 +192,22 @@ describe('rankPractices, for anything that somebody may have said', () => {
         expect(placeWith('willing')).toBe(placeWith('unsure'));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('lets a situation rule out nothing and bring back nothing, and changes nothing without one', () => {
+    fc.assert(
+      fc.property(anyInput, ({ situationEffect, ...input }) => {
+        const { leftOut, ranked } = rankPractices({ ...input, ...(situationEffect ? { situationEffect } : {}) }, scoring);
+        const unmoved = rankPractices(input, scoring);
+        expect(leftOut).toEqual(unmoved.leftOut);
+        expect(idsOf(ranked).toSorted()).toEqual(idsOf(unmoved.ranked).toSorted());
+
+        const { situation: _, ...nowhere } = input;
+        const withRow = { ...nowhere, situationEffect: situationScoring.rough };
+        expect(rankPractices(withRow, scoring)).toEqual(rankPractices(nowhere, scoring));
+      }),
+      { numRuns: 300 },
     );
   });
 

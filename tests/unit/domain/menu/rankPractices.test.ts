@@ -72,6 +72,34 @@ describe('rankPractices', () => {
     expect(ids(rankPractices(rankingOf(all, { answers }), table).ranked)).toEqual(['tea', 'hug', 'talk']);
   });
 
+  it('moves both lists by the situation, alone and from afar too, beside what was answered', () => {
+    const practices = [tea, samplePractice('walk', { solo: true }), samplePractice('call', { remote: true }), hug];
+    const situationEffect = { solo: 3, remote: 2, attributes: { touch: [0, 0, 0, 1] } } as const;
+    for (const direction of ['receive', 'give'] as const) {
+      const input = rankingOf(practices, { direction, situation: 'afar', situationEffect });
+      const { ranked } = rankPractices(input, table);
+      expect(ranked.slice(0, 2).map(({ id, score }) => [id, score])).toEqual([
+        ['walk', 3],
+        ['call', 2],
+      ]);
+      const walk = practices[1];
+      expect(walk && explainPractice(input, table, walk)).toEqual([{ kind: 'situation', points: 3, situation: 'afar' }]);
+    }
+  });
+
+  it('lets a refusal stand whatever the situation asks for', () => {
+    const { ranked, leftOut } = rankPractices(
+      rankingOf(all, {
+        stances: { tea: { receive: 'hard-limit' } },
+        situation: 'rough',
+        situationEffect: { practices: { tea: 5 } },
+      }),
+      table,
+    );
+    expect(ids(ranked)).not.toContain('tea');
+    expect(ids(leftOut)).toEqual(['tea']);
+  });
+
   it('moves each list by its own questions only', () => {
     const answers = answersOf({ touch: 'none', gladly: 'practical' });
     const give = rankPractices(rankingOf(all, { answers, direction: 'give' }), table);
