@@ -1,0 +1,28 @@
+/** Where a safety text has its facts from. `checked`: the ISO day on which the copy was last read for it. */
+export interface HelpSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string;
+  /** Where its advice comes from: advice and numbers differ between countries. */
+  readonly country: HelpSourceCountry;
+  readonly copy: 'own-page' | 'copied-page' | 'told-by-others';
+  readonly checked: string;
+}
+
+export type HelpSourceCountry = 'GB' | 'IE' | 'US' | 'CA' | 'AU' | 'NZ' | 'IN' | 'world';
+
+/** A part of a page: paragraphs, then points. Either may be empty. */
+export interface HelpSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  readonly points: readonly string[];
+}
+
+/** `line` says in a list what the page is for. `reviewed`: as in BodyAreaText. */
+export interface HelpPageText {
+  readonly heading: string;
+  readonly line: string;
+  readonly lead: readonly string[];
+  readonly sections: readonly HelpSection[];
+  readonly reviewed: string | null;
+}
