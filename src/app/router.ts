@@ -35,6 +35,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/practice/:id/edit', component: () => import('@/features/practice/OwnPracticeScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
   { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true } },
+  {
+    path: '/help/:id',
+    component: () => import('@/features/help/HelpPageScreen.vue'),
+    props: true,
+    meta: { early: true },
+  },
   { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
 ];
 

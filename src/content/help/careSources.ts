@@ -122,6 +122,14 @@ export const careSources = {
     copy: 'own-page',
     checked: '2026-11-24',
   },
+  asking: {
+    title: 'Journée mondiale de prévention du suicide: talking of it helps',
+    publisher: 'AXA Prévention',
+    address: 'axaprevention.fr/fr/article/prevention-suicide-journee-mondiale',
+    country: 'FR',
+    copy: 'own-page',
+    checked: '2026-11-24',
+  },
   pep: {
     title: 'PEP after sexual exposure',
     publisher: 'Newcastle Hospitals',

@@ -1,3 +1,5 @@
+import type { HelplineKind } from './helpline';
+
 /** Where a safety text has its facts from. `checked`: the ISO day on which the copy was last read for it. */
 export interface HelpSource {
   readonly title: string;
@@ -9,7 +11,7 @@ export interface HelpSource {
   readonly checked: string;
 }
 
-export type HelpSourceCountry = 'GB' | 'IE' | 'US' | 'CA' | 'AU' | 'NZ' | 'IN' | 'world';
+export type HelpSourceCountry = 'GB' | 'IE' | 'US' | 'CA' | 'AU' | 'NZ' | 'IN' | 'FR';
 
 /** A part of a page: paragraphs, then points. Either may be empty. */
 export interface HelpSection {
@@ -25,4 +27,11 @@ export interface HelpPageText {
   readonly lead: readonly string[];
   readonly sections: readonly HelpSection[];
   readonly reviewed: string | null;
+}
+
+/** What a page stands on, and which kinds of line it ends with. `urgent`: the emergency number stands above it. */
+export interface HelpPage<Source extends string = string> {
+  readonly sources: readonly Source[];
+  readonly lines: readonly HelplineKind[];
+  readonly urgent: boolean;
 }

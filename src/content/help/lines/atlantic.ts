@@ -19,7 +19,7 @@ export const atlanticLines = {
     phone: '988',
     sms: '988',
     url: '988lifeline.org',
-    sourceUrl: 'internationalmentalhealth.org/resources',
+    sourceUrl: 'internationalmentalhealth.org/resources; factcheck.afp.com/doc.afp.com.76X68KE',
     confirmed: 'third-party-copy',
     copyFrom: null,
   },

@@ -68,7 +68,7 @@ export const atlanticText: Readonly<Record<keyof typeof atlanticLines, HelplineT
     audience: 'Anyone from 16, of any gender, after something sexual that wasn’t wanted or is unclear; friends too. England and Wales',
     hours: always,
     languages: 'English',
-    note: 'Chat on its site. Some men said that they missed male voices on it.',
+    note: 'Free. Chat on its site.',
   },
   'gb-domestic-abuse': {
     audience: 'Women who are hurt or frightened by someone close',
