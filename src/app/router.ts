@@ -6,6 +6,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The screen can be shown before the vault is open. */
     readonly early?: boolean;
+    /** The screen needs no vault at all: it is shown even where the vault can't be opened. */
+    readonly withoutVault?: boolean;
     /** The screen's words are in the first script. */
     readonly firstWords?: boolean;
     /** The screen stands alone, without the places at the foot. */
@@ -34,12 +36,12 @@ const routes: RouteRecordRaw[] = [
   { path: '/practice/:id', component: () => import('@/features/practice/PracticeScreen.vue'), props: true },
   { path: '/practice/:id/edit', component: () => import('@/features/practice/OwnPracticeScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
-  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true } },
+  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true, withoutVault: true } },
   {
     path: '/help/:id',
     component: () => import('@/features/help/HelpPageScreen.vue'),
     props: true,
-    meta: { early: true },
+    meta: { early: true, withoutVault: true },
   },
   { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
 ];

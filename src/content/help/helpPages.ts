@@ -5,33 +5,33 @@ import type { HelpSourceId } from './helpSources';
 export const helpPages = {
   'right-now': {
     sources: ['ambulance-when', 'overdose', 'severe-bleeding', 'stroke'],
-    lines: ['medical-advice'],
-    urgent: true,
+    reach: ['medical-advice'],
+    more: [],
   },
   time: {
     sources: ['pep', 'pep-us', 'emergency-contraception', 'sti-tests', 'bites', 'neck-discharge', 'after-assault'],
-    lines: ['medical-advice', 'sexual-violence'],
-    urgent: false,
+    reach: ['medical-advice'],
+    more: ['sexual-violence'],
   },
   unwanted: {
     sources: ['after-assault', 'evidence-kept', 'pep', 'emergency-contraception'],
-    lines: ['sexual-violence', 'lgbtq', 'men'],
-    urgent: false,
+    reach: ['sexual-violence'],
+    more: ['lgbtq', 'men', 'relationship-abuse'],
   },
   'not-safe': {
     sources: ['after-assault'],
-    lines: ['relationship-abuse', 'men', 'lgbtq', 'sexual-violence'],
-    urgent: true,
+    reach: ['relationship-abuse'],
+    more: ['men', 'lgbtq', 'sexual-violence'],
   },
   'standing-by': {
     sources: ['standing-by', 'after-assault'],
-    lines: ['sexual-violence', 'suicide-crisis'],
-    urgent: false,
+    reach: ['sexual-violence'],
+    more: ['suicide-crisis', 'men', 'kink-aware'],
   },
   low: {
     sources: ['depression', 'help-straight-away', 'asking'],
-    lines: ['suicide-crisis', 'lgbtq', 'men'],
-    urgent: true,
+    reach: ['suicide-crisis'],
+    more: ['lgbtq', 'men'],
   },
 } as const satisfies Record<string, HelpPage<HelpSourceId>>;
 

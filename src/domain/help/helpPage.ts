@@ -29,9 +29,12 @@ export interface HelpPageText {
   readonly reviewed: string | null;
 }
 
-/** What a page stands on, and which kinds of line it ends with. `urgent`: the emergency number stands above it. */
+/**
+ * What a page stands on, and which kinds of line belong to it: those of `reach` stand near its top with the emergency
+ * number, and with those of `more` in full at its end.
+ */
 export interface HelpPage<Source extends string = string> {
   readonly sources: readonly Source[];
-  readonly lines: readonly HelplineKind[];
-  readonly urgent: boolean;
+  readonly reach: readonly HelplineKind[];
+  readonly more: readonly HelplineKind[];
 }
