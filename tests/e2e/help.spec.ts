@@ -15,8 +15,8 @@ const pages: Readonly<Record<string, string>> = {
   '/help/belly': 'Belly, back and between the legs',
   '/help/skin': 'Skin, burns, heat and cold',
   '/help/mind': 'Mind and mood',
-  '/help/unwanted': 'Something happened that I didn’t want',
-  '/help/not-safe': 'When saying no doesn’t feel safe',
+  '/help/support': 'Something happened that I didn’t want',
+  '/help/steps': 'When saying no doesn’t feel safe',
   '/help/standing-by': 'Somebody told me',
   '/help/low': 'Low for days, or thoughts of ending it',
   '/help/lines': 'Helplines',
@@ -24,7 +24,7 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 /** On a wide screen, pages of one make differ only in their words: one of each is enough there. */
-const makes = ['/help', '/help/neck', '/help/unwanted', '/help/lines', '/help/clinician'];
+const makes = ['/help', '/help/neck', '/help/support', '/help/lines', '/help/clinician'];
 
 async function open(page: Page, route: string): Promise<void> {
   await goTo(page, route);
@@ -50,7 +50,7 @@ test('the contents lead to every page, and each page back to them', async ({ pag
   const links = await page.locator('main a[href^="#/help/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1)));
   expect(links.toSorted()).toEqual(routes.filter((route) => route !== '/help').toSorted());
   await page.getByRole('link', { name: /^Something happened/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: pages['/help/unwanted'] ?? '' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: pages['/help/support'] ?? '' })).toBeFocused();
   await page.getByRole('link', { name: 'Get help' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeFocused();
 });

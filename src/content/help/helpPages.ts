@@ -1,7 +1,10 @@
 import type { HelpPage } from '@/domain/help/helpPage';
 import type { HelpSourceId } from './helpSources';
 
-/** The pages of text, in the order of the contents. */
+/**
+ * The pages of text, in the order of the contents. Addresses stay in a browser's history, so `support` and `steps` don't
+ * tell that somebody was hurt or is afraid.
+ */
 export const helpPages = {
   'right-now': {
     sources: ['ambulance-when', 'overdose', 'severe-bleeding', 'stroke'],
@@ -13,12 +16,12 @@ export const helpPages = {
     reach: ['medical-advice'],
     more: ['sexual-violence'],
   },
-  unwanted: {
+  support: {
     sources: ['after-assault', 'evidence-kept', 'pep', 'emergency-contraception'],
     reach: ['sexual-violence'],
     more: ['lgbtq', 'men', 'relationship-abuse'],
   },
-  'not-safe': {
+  steps: {
     sources: ['after-assault'],
     reach: ['relationship-abuse'],
     more: ['men', 'lgbtq', 'sexual-violence'],

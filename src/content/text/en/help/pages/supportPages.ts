@@ -2,13 +2,13 @@ import type { HelpPageText } from '@/domain/help/helpPage';
 
 /** Support first: for what wasn't wanted, for what isn't safe, for those who stand by, for a low that stays. */
 export const supportPages = {
-  unwanted: {
+  support: {
     heading: 'Something happened that I didn’t want',
     line: 'You are believed here. Nothing has to be decided.',
     lead: [
       'I’m sorry that this happened. You are believed here.',
       'It may have been with someone you love, in the middle of something you did want, or after you had said yes before. You may have said stop, or frozen, or gone along. None of that makes it yours to answer for.',
-      'Nothing that you read or tap here is kept. To leave fast, close the app or go back. This page will be here another time.',
+      'The app keeps nothing of what you read or tap here. To leave fast, close it or go back. This page will be here another time.',
     ],
     sections: [
       {
@@ -59,13 +59,13 @@ export const supportPages = {
     ],
     reviewed: null,
   },
-  'not-safe': {
+  steps: {
     heading: 'When saying no doesn’t feel safe',
     line: 'If you fear what happens when you say no, stop or leave.',
     lead: [
       'If you can’t say no to somebody without fear, you deserve support, whatever you agreed to before.',
       'Being led, tied or told what to do can be wanted. Fear of what comes after a no is something else.',
-      'You don’t have to decide anything today. Nothing that you read or tap here is kept.',
+      'You don’t have to decide anything today. The app keeps nothing of what you read or tap here.',
     ],
     sections: [
       {
