@@ -202,6 +202,15 @@ export const atlanticLines = {
     confirmed: 'official-page-copy',
     copyFrom: null,
   },
+  'ca-811': {
+    place: 'CA',
+    kind: 'medical-advice',
+    name: '811',
+    phone: '811',
+    sourceUrl: 'embassyservices.org/en/country/healthcare/emergency; maadotta.kimiaprojects.ir',
+    confirmed: 'third-party-copy',
+    copyFrom: null,
+  },
   'ca-988': {
     place: 'CA',
     kind: 'suicide-crisis',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyRules } from '@/content/help/bodyRules';
 import { clinicianGroups } from '@/content/help/clinicianGroups';
 import { helpPages } from '@/content/help/helpPages';
-import { helpSearchEntries } from '@/content/help/helpSearchEntries';
+import { helpSearchEntries } from '@/content/help/contents';
 import { helpSources } from '@/content/help/helpSources';
 import { bodyAreaText, bodySignText } from '@/content/text/en/help/bodySigns';
 import { clinicianOptionText, clinicianQuestionText } from '@/content/text/en/help/clinician';

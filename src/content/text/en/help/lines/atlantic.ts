@@ -125,6 +125,12 @@ export const atlanticText: Readonly<Record<keyof typeof atlanticLines, HelplineT
     languages: 'English, French; interpreters',
     note: 'In some far-off places another local number is used.',
   },
+  'ca-811': {
+    audience: 'Anyone who needs a nurse’s advice, when it isn’t an emergency',
+    hours: always,
+    languages: 'English, French',
+    note: 'Confirmed for British Columbia, Alberta, Quebec and the Atlantic provinces. It may not work elsewhere.',
+  },
   'ca-988': {
     audience: 'Anyone with thoughts of ending their life, or worried about somebody',
     hours: always,

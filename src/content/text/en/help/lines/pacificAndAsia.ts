@@ -79,7 +79,7 @@ export const pacificAndAsiaText: Readonly<Record<keyof typeof pacificAndAsiaLine
   'in-112': {
     audience: 'Everyone: ambulance, police, fire',
     hours: always,
-    languages: 'Languages of the state',
+    languages: 'Not confirmed',
     note: '',
   },
   'in-tele-manas': {
@@ -91,13 +91,13 @@ export const pacificAndAsiaText: Readonly<Record<keyof typeof pacificAndAsiaLine
   'in-181': {
     audience: 'Women who are hurt, harassed or frightened',
     hours: always,
-    languages: 'Languages of the state',
+    languages: 'Not confirmed',
     note: 'Run by each state.',
   },
   'in-ncw': {
     audience: 'Women after violence, harassment or in danger',
     hours: always,
-    languages: 'Hindi, English',
+    languages: 'Not confirmed',
     note: 'Free. No line for men or LGBTQ+ people could be confirmed for India.',
   },
 };

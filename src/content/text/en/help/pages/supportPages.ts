@@ -139,7 +139,7 @@ export const supportPages = {
         paragraphs: [
           'Then stop here. Don’t defend, don’t explain, don’t ask to be forgiven. “I hear you. I stopped listening to you, and I’m sorry. What do you need from me now, if anything?”',
           'They may want distance. Give it, without messages and without sending others. Look after what you feel with somebody who isn’t theirs: a counsellor or a helpline talks to you as well.',
-          'If you fear that you may hurt somebody, ask for help before it happens. Lines for men and for relationships take such calls.',
+          'If you fear that you may hurt somebody, ask for help before it happens. Some of the lines below take such calls.',
         ],
         points: [],
       },
