@@ -4,6 +4,7 @@ import { clinicianGroups } from '@/content/help/clinicianGroups';
 import { helpPages } from '@/content/help/helpPages';
 import { helpSearchEntries } from '@/content/help/contents';
 import { helpSources } from '@/content/help/helpSources';
+import { seeAlso } from '@/content/help/seeAlso';
 import { bodyAreaText, bodySignText } from '@/content/text/en/help/bodySigns';
 import { clinicianOptionText, clinicianQuestionText } from '@/content/text/en/help/clinician';
 import { helpPageText } from '@/content/text/en/help/helpPages';
@@ -129,6 +130,14 @@ describe('the pages of help', () => {
 
   it('have addresses of their own', () => {
     expect(new Set(routes).size).toBe(routes.length);
+  });
+
+  it('name only pages that are there, each once, and never themselves', () => {
+    for (const [id, targets] of Object.entries(seeAlso)) {
+      expect(targets.filter((target) => !routes.includes(`/help/${target}`)), id).toEqual([]);
+      expect(new Set([id, ...targets]).size, id).toBe(targets.length + 1);
+      expect(targets.length, id).toBeGreaterThan(0);
+    }
   });
 
   it('can all be found by a search, and nothing is found that isn’t there', () => {
