@@ -188,7 +188,7 @@ export const urgentSources = {
   },
   compartment: {
     title: 'NHS warning over pins and needles with pain in a muscle',
-    publisher: 'a news page that quotes the NHS',
+    publisher: 'A news page that quotes the NHS',
     address: 'ottersgame.xyz/news/5188146770738317536',
     country: 'GB',
     copy: 'told-by-others',
