@@ -34,6 +34,8 @@ async function open(page: Page, route: string): Promise<void> {
 const routes = Object.keys(pages);
 for (const [part, some] of Object.entries({ first: routes.slice(0, 6), second: routes.slice(6, 12), third: routes.slice(12) })) {
   test(`each page is calm and accessible, and nothing hangs over the edge: ${part} third`, async ({ page, app }, { project }) => {
+    // A busy machine takes long over tall pages.
+    test.slow();
     await skipWelcome(page, app.url);
     for (const route of some.filter((each) => project.name === 'phone' || makes.includes(each))) {
       await open(page, route);

@@ -44,11 +44,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...window, height: Math.max(window.height, height) });
   for (const look of looks) {
-    await page.evaluate((asked) => {
+    await page.evaluate(async (asked) => {
       document.documentElement.dataset['look'] = asked;
+      // Colours fade; what axe measures is how they end.
+      const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
     }, look);
-    // Colours fade; what axe measures is how they end.
-    await page.waitForTimeout(300);
     const axe = new AxeBuilder({ page });
     if (look === looks[0]) {
       axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
