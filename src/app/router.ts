@@ -6,8 +6,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** The screen can be shown before the vault is open. */
     readonly early?: boolean;
-    /** The screen can be shown while the vault is locked: it shows nothing that was written. */
-    readonly whileLocked?: boolean;
+    /** The screen needs no vault at all: it is shown even where the vault can't be opened. */
+    readonly withoutVault?: boolean;
     /** The screen's words are in the first script. */
     readonly firstWords?: boolean;
     /** The screen stands alone, without the places at the foot. */
@@ -41,7 +41,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
   { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
   { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },
-  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true, whileLocked: true } },
+  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true, withoutVault: true } },
+  {
+    path: '/help/:id',
+    component: () => import('@/features/help/HelpPageScreen.vue'),
+    props: true,
+    meta: { early: true, withoutVault: true },
+  },
   { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
 ];
 

@@ -22,6 +22,10 @@ const screens: Readonly<Record<string, string>> = {
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
   '/help': 'Get help',
+  '/help/neck': 'Pressure on the neck',
+  '/help/low': 'Low for days, or thoughts of ending it',
+  '/help/lines': 'Helplines',
+  '/help/clinician': 'Card for a clinician',
 };
 
 async function expectHeading(page: Page, heading: string): Promise<void> {

@@ -97,7 +97,7 @@ test('with the largest text on the smallest phone nothing hangs over the edge', 
   await skipWelcome(page, app.url);
   await goTo(page, '/settings');
   await page.getByRole('radio', { name: 'Larger' }).check();
-  for (const route of ['/', '/quiz', '/card', '/boundaries', '/boundaries/new', '/menu', '/menu/tray', '/practice/cuddling', '/practice/new', '/help', '/settings']) {
+  for (const route of ['/', '/quiz', '/card', '/boundaries', '/boundaries/new', '/menu', '/menu/tray', '/practice/cuddling', '/practice/new', '/help', '/help/neck', '/help/lines', '/help/clinician', '/settings']) {
     await goTo(page, route);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForTimeout(300);
