@@ -61,7 +61,7 @@ export const doingPractices = {
     kit: ['game', 'lamp', 'water'],
     cautions: ['head-knock'],
   },
-  'cooking-something-small': {
+  'cooking-together': {
     category: 'nourishment',
     needs: ['nourishment', 'fun', 'closeness'],
     senses: ['taste', 'smell', 'warmth'],

@@ -63,7 +63,7 @@ const ids = [
   'cooling-down',
   'something-soft',
   'foot-bath',
-  'cooking-something-small',
+  'cooking-together',
   'sitting-outside',
   'plan-for-low-days',
 ] as const;

@@ -27,6 +27,35 @@ const permanentIds = [
   'walk-together',
   'meditating',
   'tending-bruises',
+  'holding-hands',
+  'blanket-or-warm-clothes',
+  'lying-near',
+  'time-alone',
+  'sleep',
+  'thanking',
+  'ritual',
+  'prayer',
+  'writing-a-journal',
+  'stretching',
+  'breathing-together',
+  'listening-to-music',
+  'tidying-up',
+  'message-next-day',
+  'call-next-day',
+  'video-call',
+  'something-to-keep',
+  'laughing-together',
+  'playing-a-game',
+  'toilet-and-clean-up',
+  'caring-for-a-guest',
+  'caring-for-yourself',
+  'way-home',
+  'cooling-down',
+  'something-soft',
+  'foot-bath',
+  'cooking-together',
+  'sitting-outside',
+  'plan-for-low-days',
 ];
 
 const texts: Readonly<Record<string, PracticeText>> = practiceText;
@@ -57,7 +86,7 @@ const unwelcome: readonly RegExp[] = [
 ];
 
 describe('the built-in practices', () => {
-  it('are the twenty with permanent ids, in catalogue order', () => {
+  it('have permanent ids, in catalogue order', () => {
     expect(builtInPractices.map(({ id }) => id)).toEqual(permanentIds);
   });
 
@@ -69,6 +98,22 @@ describe('the built-in practices', () => {
   it('have a text each, and no text is left over', () => {
     expect(Object.keys(texts).sort()).toEqual([...permanentIds].sort());
   });
+
+  it('send a knock on the head to get advice, and any pressure on the neck to be checked', () => {
+    for (const { text } of entries) {
+      const { 'head-knock': head = 'advice', 'neck-pressure': neck = 'checked' } = text.whenNot;
+      expect(head, text.name).toMatch(/advice|get help/i);
+      expect(neck, text.name).toMatch(/checked|help now/i);
+    }
+  });
+
+  it.each(['sleep', 'snuggling', 'lying-near', 'time-alone', 'caring-for-yourself', 'way-home'])(
+    'leave nobody alone or asleep with a knocked head, after neck pressure, drink or drugs: %s',
+    (id) => {
+      const cautions = entries.find((entry) => entry.id === id)?.practice.cautions;
+      expect(cautions).toEqual(expect.arrayContaining(['head-knock', 'neck-pressure', 'breath-trouble', 'drunk-or-high']));
+    },
+  );
 
   it('fill every category', () => {
     expect(new Set(builtInPractices.map(({ category }) => category))).toEqual(new Set(categories));

@@ -5,7 +5,7 @@ import type { PracticeText } from '@/domain/practice';
 export const alonePracticeText = {
   'time-alone': {
     name: 'Time alone',
-    alsoCalled: ['being alone', 'alone time', 'by myself', 'on my own', 'solitude', 'privacy', 'room of my own'],
+    alsoCalled: ['being alone', 'alone time', 'by myself', 'solitude', 'privacy'],
     line: 'Some space of your own, agreed on and without any hurt.',
     steps: [
       'Say it kindly and early: "I am fine. I need an hour to myself."',
@@ -39,8 +39,8 @@ export const alonePracticeText = {
   sleep: {
     name: 'Sleep',
     alsoCalled: [
-      'sleeping', 'asleep', 'nap', 'naps', 'napping', 'doze', 'dozing', 'snooze', 'slumber', 'rest', 'resting',
-      'staying over', 'stay over', 'overnight', 'sleepover', 'bedtime',
+      'sleeping', 'asleep', 'nap', 'naps', 'napping', 'doze', 'dozing', 'snooze', 'slumber',
+      'stay over', 'overnight', 'sleepover', 'bedtime',
     ],
     line: 'A nap or a whole night, with someone near or without.',
     steps: [
@@ -113,7 +113,7 @@ export const alonePracticeText = {
   'caring-for-yourself': {
     name: 'Caring for yourself',
     alsoCalled: [
-      'self care', 'selfcare', 'self soothing', 'pampering', 'treat', 'treating myself', 'solo care', 'me time',
+      'self care', 'selfcare', 'self soothing', 'pampering', 'solo care', 'me time',
     ],
     line: 'The care you would give a dear friend, given to yourself.',
     steps: [

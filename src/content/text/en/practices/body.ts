@@ -118,7 +118,7 @@ export const bodyPracticeText = {
     name: 'Help to the toilet and clean-up',
     alsoCalled: [
       'loo', 'bathroom', 'restroom', 'pee', 'peeing', 'wee', 'cleaning up', 'cleaning', 'clean', 'wiping', 'wipe', 'wipes',
-      'tissues', 'washing', 'wash', 'freshening up', 'changing clothes', 'touch', 'touching',
+      'tissues', 'washing', 'wash', 'freshening up', 'touch', 'touching',
     ],
     line: 'An arm on the way, and a warm cloth within reach.',
     steps: [

@@ -6,8 +6,8 @@ export const doingPracticeText = {
   'tidying-up': {
     name: 'Tidying up together',
     alsoCalled: [
-      'tidy', 'tidying', 'clean', 'cleaning', 'cleaning up', 'clear up', 'clearing away', 'putting away', 'chores',
-      'housework', 'changing the sheets', 'sheets', 'laundry', 'making the bed', 'dishes',
+      'tidy', 'tidying', 'clean', 'cleaning', 'cleaning up', 'chores',
+      'housework', 'sheets', 'laundry', 'dishes',
     ],
     line: 'A few quiet minutes that bring the room back to everyday.',
     steps: [
@@ -74,7 +74,7 @@ export const doingPracticeText = {
     name: 'A game',
     alsoCalled: [
       'games', 'gaming', 'play', 'playing', 'cards', 'card game', 'board game', 'dice', 'puzzle', 'puzzles', 'crossword',
-      'quiz', 'video game', 'console', 'chess',
+      'quiz', 'console', 'chess',
     ],
     line: 'Cards, a puzzle or a guessing game, with nothing at stake.',
     steps: [
@@ -100,11 +100,11 @@ export const doingPracticeText = {
       'The cards are here. Or we can just lie around.',
     ],
   },
-  'cooking-something-small': {
-    name: 'Cooking something small together',
+  'cooking-together': {
+    name: 'Cooking together',
     alsoCalled: [
       'cook', 'cooking', 'baking', 'bake', 'food', 'eating', 'meal', 'snack', 'toast', 'pancakes', 'eggs', 'soup', 'recipe',
-      'breakfast', 'kitchen',
+      'breakfast',
     ],
     line: 'Toast, eggs or soup, made side by side in slippers.',
     steps: [

@@ -34,7 +34,7 @@ export const meaningPracticeText = {
   ritual: {
     name: 'A ritual',
     alsoCalled: [
-      'rituals', 'rite', 'ceremony', 'tradition', 'custom', 'habit', 'closing ritual', 'candle', 'candles', 'incense',
+      'rituals', 'rite', 'ceremony', 'tradition', 'custom', 'habit', 'candle', 'candles', 'incense',
       'anointing',
     ],
     line: 'The same small thing each time, to mark that it is over now.',
@@ -65,10 +65,9 @@ export const meaningPracticeText = {
     ],
   },
   'listening-to-music': {
-    name: 'Listening to music',
+    name: 'Soft music',
     alsoCalled: [
-      'songs', 'tunes', 'playlist', 'album', 'record', 'records', 'radio', 'soundtrack', 'sounds', 'rain sounds',
-      'headphones', 'podcast',
+      'songs', 'tunes', 'playlist', 'album', 'radio', 'soundtrack', 'headphones', 'podcast',
     ],
     line: 'Soft sound to lie in, with nothing to say.',
     steps: [
@@ -97,8 +96,8 @@ export const meaningPracticeText = {
   'something-to-keep': {
     name: 'Something to keep',
     alsoCalled: [
-      'keepsake', 'keepsakes', 'souvenir', 'souvenirs', 'token', 'tokens', 'memento', 'gift', 'gifts', 'present', 'presents',
-      'object', 'bracelet', 'jewellery', 'pebble', 'borrowed jumper',
+      'keepsake', 'keepsakes', 'souvenir', 'souvenirs', 'token', 'tokens', 'memento', 'gift', 'gifts', 'presents',
+      'bracelet', 'jewellery', 'pebble',
     ],
     line: 'A small thing to take along until next time, or just to have.',
     steps: [
@@ -125,7 +124,7 @@ export const meaningPracticeText = {
   'plan-for-low-days': {
     name: 'A plan for low days',
     alsoCalled: [
-      'drop plan', 'drop', 'dropping', 'low mood', 'sad days', 'blues', 'crash', 'care plan', 'checking in', 'planning',
+      'drop plan', 'drop', 'blues', 'crash', 'care plan', 'planning',
       'preparing',
     ],
     line: 'A few lines in writing, for the day when the mood dips.',

@@ -38,7 +38,7 @@ export const nearPracticeText = {
   'blanket-or-warm-clothes': {
     name: 'A blanket or warm clothes',
     alsoCalled: [
-      'blankets', 'duvet', 'quilt', 'throw', 'cover', 'covers', 'wrap', 'wrapping up', 'bundling up', 'jumper',
+      'blankets', 'duvet', 'quilt', 'wrap', 'wrapping up', 'bundling up', 'jumper',
       'sweater', 'hoodie', 'robe', 'dressing gown', 'socks', 'pyjamas', 'dressing', 'hot water bottle', 'heat pad',
     ],
     line: 'Something warm around you, when the body starts to cool or shake.',
@@ -74,7 +74,7 @@ export const nearPracticeText = {
   'lying-near': {
     name: 'Lying near',
     alsoCalled: [
-      'lying next to me', 'lie', 'lying down', 'lay beside', 'beside', 'proximity', 'parallel', 'close by', 'sitting near',
+      'lying next to me', 'lie', 'lying down', 'lay beside', 'beside', 'proximity', 'parallel', 'close by',
     ],
     line: 'Close by, with some room in between and no hands.',
     steps: [
@@ -139,7 +139,7 @@ export const nearPracticeText = {
   'breathing-together': {
     name: 'Breathing together',
     alsoCalled: [
-      'breathe', 'breath', 'breaths', 'breathwork', 'breathing exercises', 'deep breaths', 'slow breaths', 'inhale',
+      'breathe', 'breath', 'breaths', 'breathwork', 'breathing exercises', 'inhale',
       'exhale', 'guided breathing',
     ],
     line: 'A few slow breaths in the same rhythm.',

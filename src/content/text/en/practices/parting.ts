@@ -6,8 +6,7 @@ export const partingPracticeText = {
   'message-next-day': {
     name: 'A message the next day',
     alsoCalled: [
-      'messages', 'messaging', 'message me', 'text', 'texts', 'texting', 'text message', 'sms', 'chat', 'email', 'voice message',
-      'good morning message', 'note', 'contact', 'contacting', 'writing to me',
+      'messages', 'messaging', 'message me', 'text', 'texts', 'texting', 'text message', 'sms', 'chat', 'email', 'note', 'contact', 'contacting', 'writing to me',
     ],
     line: 'A few kind words the morning after, so that nobody has to wonder.',
     steps: [
@@ -33,7 +32,7 @@ export const partingPracticeText = {
   'call-next-day': {
     name: 'A call the next day',
     alsoCalled: [
-      'calls', 'calling', 'call me', 'phone call', 'phone', 'phones', 'phoning', 'ring', 'ringing', 'telephone', 'check-in call',
+      'calls', 'calling', 'call me', 'phone call', 'phone', 'phones', 'phoning', 'ring', 'ringing', 'telephone',
       'talk', 'talking', 'contact', 'contacting',
     ],
     line: 'A voice the day after, at a time you both picked.',
@@ -66,7 +65,7 @@ export const partingPracticeText = {
     name: 'A video call from afar',
     alsoCalled: [
       'videocall', 'video', 'video chat', 'camera', 'webcam', 'screen', 'screens', 'facetime', 'zoom', 'skype', 'online', 'phone',
-      'phones', 'call', 'calling', 'long distance', 'talk', 'talking',
+      'phones', 'call', 'calling', 'talk', 'talking',
     ],
     line: 'Being together for a while, with a screen in between.',
     steps: [
@@ -97,8 +96,7 @@ export const partingPracticeText = {
   'way-home': {
     name: 'A safe way home',
     alsoCalled: [
-      'going home', 'getting home', 'lift', 'lift home', 'ride', 'ride home', 'taxi', 'cab', 'train', 'driving', 'drive home',
-      'leaving', 'walk home', 'goodbye', 'farewell',
+      'going home', 'getting home', 'taxi', 'cab', 'train', 'transport', 'driving', 'journey', 'goodbye', 'goodbyes', 'farewell',
     ],
     line: 'Seeing that someone gets home well, and is not just shown the door.',
     steps: [
@@ -136,8 +134,7 @@ export const partingPracticeText = {
   'caring-for-a-guest': {
     name: 'Care for a guest',
     alsoCalled: [
-      'guests', 'visitor', 'visitors', 'host', 'hosting', 'hospitality', 'third', 'third person', 'extra person', 'company',
-      'somebody new',
+      'guests', 'visitor', 'visitors', 'host', 'hosting', 'hospitality', 'third', 'third person',
     ],
     line: 'Looking after the one who is new here, or the third among you.',
     steps: [
