@@ -158,7 +158,7 @@ export const alonePracticeText = {
       'Agree on the form: known words, free words, or silence.',
       'Sit, lie or kneel, as the body likes. It can be very short.',
       'Speak for yourself: thanks, a worry, a wish. Nobody is prayed for who does not want it.',
-      'End with a quiet moment. If shame comes up, remember that you may bring that as well.',
+      'End with a quiet moment. If shame comes up, you may bring that as well.',
     ],
     variations: {
       smaller: 'A single line that you know by heart.',
