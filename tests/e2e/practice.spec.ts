@@ -12,6 +12,7 @@ test('a practice tells how to do it well and what it suits', async ({ page }) =>
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   }
   await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('10 to 30 minutes');
+  await expect(page.getByRole('region', { name: 'When not to' })).toContainText('A knock on the head');
   await page.getByLabel('For me', { exact: true }).selectOption('I want this');
   await page.getByLabel('Tried before').selectOption('Tried once');
   await expect(page.getByText('You chose: I want this')).toBeVisible();
@@ -20,6 +21,13 @@ test('a practice tells how to do it well and what it suits', async ({ page }) =>
   await expect(page.getByLabel('For me', { exact: true })).toHaveValue('want');
   await expect(page.getByLabel('To give', { exact: true })).toHaveValue('');
   await expectAccessible(page);
+});
+
+test('a long time is told in hours', async ({ page }) => {
+  await goTo(page, '/practice/sleep');
+  await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('20 minutes to 10 hours');
+  await goTo(page, '/practice/walk-together');
+  await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('10 to 60 minutes');
 });
 
 test('an unknown practice is told calmly', async ({ page }) => {
@@ -95,7 +103,8 @@ test('a practice of one’s own can say all that a built-in one says', async ({ 
 
   await expect(page.getByRole('heading', { level: 1, name: 'The warm bench' })).toBeVisible();
   const whenNot = page.getByRole('region', { name: 'When not to' });
-  await expect(whenNot.getByRole('listitem')).toHaveText(['Keep away from the heat.', 'Drunk or high: leave it out.']);
+  await expect(whenNot).toContainText('A burn');
+  await expect(whenNot.getByRole('definition')).toHaveText(['Keep away from the heat.', 'Leave it out.']);
   await expect(page.getByRole('region', { name: 'Other shapes' })).toContainText('Push the chair up to it.');
   await expect(page.getByText('Senses: Smell')).toBeVisible();
   await expectAccessible(page);

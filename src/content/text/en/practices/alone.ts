@@ -27,7 +27,7 @@ export const alonePracticeText = {
       'faint-or-dizzy': 'Not behind a locked door. Lie down with someone in earshot, and get help if it goes on.',
       bleeding: 'See to the bleeding together first. Get help if it is heavy or goes on.',
       'breath-trouble': 'Nobody stays alone with this. Sit up and get help first.',
-      'drunk-or-high': 'Someone stays and looks in often. Quiet company in the next room is the least.',
+      'drunk-or-high': 'Someone stays in the same room, or looks in very often.',
       'needs-a-doctor': 'Get help first. If you are by yourself, tell someone where you are.',
     },
     ask: ['An hour alone?', 'I want to be by myself for a while. It has nothing to do with you.'],
@@ -56,7 +56,7 @@ export const alonePracticeText = {
       'from-afar': 'Say good night on a call and fall asleep with it open, or end it at the first yawn.',
       alone: 'Put clean sheets on beforehand. Then there is nothing left to do but lie down.',
       'limited-movement': 'Settle pillows where the body needs them, and agree who helps with turning in the night.',
-      'sensory-sensitive': 'Ear plugs, a dark room, your own blanket. Two beds are no sign of less love.',
+      'sensory-sensitive': 'Ear plugs, a dark room, your own blanket. Two beds say nothing about how much you care.',
     },
     whenNot: {
       'head-knock':
@@ -80,8 +80,8 @@ export const alonePracticeText = {
   'writing-a-journal': {
     name: 'Writing in a journal',
     alsoCalled: [
-      'write', 'writing it down', 'diary', 'notebook', 'notes', 'letter', 'letters', 'journaling', 'drawing', 'sketching',
-      'scribbling',
+      'write', 'writing it down', 'diary', 'notebook', 'notes', 'letter', 'letters', 'journaling', 'drawing',
+      'sketching', 'scribbling',
     ],
     line: 'A few lines for your own eyes, while it is fresh.',
     steps: [
@@ -128,7 +128,8 @@ export const alonePracticeText = {
       smaller: 'Drink some water, wash your face, and lie back down.',
       'from-afar': 'Tell a friend that you are having a slow evening. Ask them to send something nice.',
       alone: 'Make a small box for such evenings beforehand: tea, lotion, socks, a note in your own hand.',
-      'limited-movement': 'Have it all in reach of bed or chair before you begin. Ask for help with the rest; that is care too.',
+      'limited-movement':
+        'Have it all in reach of bed or chair before you begin. Ask for help with the rest; that is care too.',
       'sensory-sensitive': 'Choose the one sense that is not tired, and please only that one.',
     },
     whenNot: {

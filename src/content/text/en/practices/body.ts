@@ -27,7 +27,7 @@ export const bodyPracticeText = {
       'neck-pressure': 'Leave the neck alone: no rolling, no tilting. Get checked first, even if you feel well.',
       'faint-or-dizzy': 'Stay lying down. It can wait until tomorrow.',
       bleeding: 'Keep still and see to the bleeding. Get help if it is heavy or goes on.',
-      'bruised-area': 'Leave out the sore part. Pulling at a bruise makes it worse.',
+      'bruised-area': 'Leave out the sore part. Pulling at a bruise can make it worse.',
       'breath-trouble': 'Sit up and keep still. Get help first.',
       'drunk-or-high': 'It is easy to go too far without noticing. Leave it for tomorrow.',
       'needs-a-doctor': "Get help first. Don't try to stretch a new or strong pain away.",
@@ -41,8 +41,8 @@ export const bodyPracticeText = {
   'cooling-down': {
     name: 'Cooling down',
     alsoCalled: [
-      'cool', 'cold', 'cool cloth', 'cold cloth', 'compress', 'flannel', 'washcloth', 'wet cloth', 'ice', 'fan', 'fanning',
-      'breeze', 'airing',
+      'cool', 'cold', 'cool cloth', 'cold cloth', 'compress', 'flannel', 'washcloth', 'wet cloth', 'ice', 'fan',
+      'fanning', 'breeze', 'airing',
     ],
     line: 'Air, a cool cloth and a sip of water for a hot, tired body.',
     steps: [
@@ -56,12 +56,14 @@ export const bodyPracticeText = {
       smaller: 'Turn the pillow over to its cool side.',
       'from-afar': 'Remind each other on the call: water, window, a cloth. Then go on talking, or not.',
       alone: 'Run cool water over your wrists, and lie down under a thin sheet.',
-      'limited-movement': 'A small fan or a cloth within reach of the hand. Ask about places that sweat little or feel little.',
+      'limited-movement':
+        'A small fan or a cloth within reach of the hand. Ask about places that sweat little or feel little.',
       'sensory-sensitive': 'Some skin hates wet cloth. Then it is air only, or a cool, smooth thing to hold.',
     },
     whenNot: {
       'numb-limb': 'Nothing cold on a numb place. Keep it still, and have it looked at.',
-      'head-knock': "A cool cloth is not enough for a head that was knocked. Get advice first, and don't leave them alone.",
+      'head-knock':
+        "A cool cloth is not enough for a head that was knocked. Get advice first, and don't leave them alone.",
       'faint-or-dizzy': 'Lie down first, with the legs up if that is easy. Get help if it goes on.',
       'broken-skin': 'Keep the cloth off open skin. Rinse that with clean water and cover it.',
       burn: 'A burn needs cool running water, not a cloth and not ice. Get advice.',
@@ -94,7 +96,8 @@ export const bodyPracticeText = {
       smaller: 'A warm, damp towel round both feet for two minutes.',
       alone: 'Do it while you listen to something. Put the dry towel and the socks beside you first.',
       'limited-movement': 'Hands in place of feet, or a bowl on a stool. The one who kneels gets a cushion.',
-      'sensory-sensitive': 'Plain water with nothing in it. Keep feet still, with no rubbing, or only one foot at first.',
+      'sensory-sensitive':
+        'Plain water with nothing in it. Keep feet still, with no rubbing, or only one foot at first.',
     },
     whenNot: {
       'numb-limb': 'Feet that feel little cannot tell hot from warm. Leave it, and have new numbness looked at.',
@@ -102,7 +105,7 @@ export const bodyPracticeText = {
       'faint-or-dizzy': 'No warm water now: it can make one feel more faint. Lie down.',
       bleeding: 'See to the bleeding first. Get help if it is heavy or goes on.',
       'broken-skin': 'No soaking of open skin. Rinse it with clean water, pat around it, and cover it.',
-      'bruised-area': 'Warm water makes a fresh bruise swell. Use a cool, wrapped pack there in its place.',
+      'bruised-area': 'Warm water can make a fresh bruise swell. Use a cool, wrapped pack there in its place.',
       burn: 'Keep warm water off a burn. Cool it under cool running water, and get advice.',
       'drunk-or-high': 'They may not feel the heat, and wet feet slip. Use a damp cloth.',
       'too-hot-or-cold': 'Too hot: cool the feet with lukewarm water. Very cold: dry, warm layers first, and slowly.',
@@ -117,8 +120,8 @@ export const bodyPracticeText = {
   'toilet-and-clean-up': {
     name: 'Help to the toilet and clean-up',
     alsoCalled: [
-      'loo', 'bathroom', 'restroom', 'pee', 'peeing', 'wee', 'cleaning up', 'cleaning', 'clean', 'wiping', 'wipe', 'wipes',
-      'tissues', 'washing', 'wash', 'freshening up', 'touch', 'touching',
+      'loo', 'bathroom', 'restroom', 'pee', 'peeing', 'wee', 'cleaning up', 'cleaning', 'clean', 'wiping', 'wipe',
+      'wipes', 'tissues', 'washing', 'wash', 'freshening up', 'touch', 'touching',
     ],
     line: 'An arm on the way, and a warm cloth within reach.',
     steps: [
@@ -142,7 +145,7 @@ export const bodyPracticeText = {
       'head-knock': 'Walk only with an arm to hold, door unlocked. Get advice first, and stay together.',
       'neck-pressure': 'If they lost control of bladder or bowel, get help now. Get checked in any case.',
       'faint-or-dizzy': "Don't stand up. Use a bowl or towels where you are, and get help if it goes on.",
-      bleeding: 'Keep a look at how much there is. Get help if it is heavy, goes on, or is new to you.',
+      bleeding: 'Notice how much there is. Get help if it is heavy, goes on, or is new to you.',
       'drunk-or-high': 'Never alone and never behind a locked door. Someone who is sick stays on their side.',
       'needs-a-doctor': 'If you might want to be examined, ask before you wash or change. Get help first.',
     },

@@ -73,8 +73,8 @@ export const doingPracticeText = {
   'playing-a-game': {
     name: 'A game',
     alsoCalled: [
-      'games', 'gaming', 'play', 'playing', 'cards', 'card game', 'board game', 'dice', 'puzzle', 'puzzles', 'crossword',
-      'quiz', 'console', 'chess',
+      'games', 'gaming', 'play', 'playing', 'cards', 'card game', 'board game', 'dice', 'puzzle', 'puzzles',
+      'crossword', 'quiz', 'console', 'chess',
     ],
     line: 'Cards, a puzzle or a guessing game, with nothing at stake.',
     steps: [
@@ -103,8 +103,8 @@ export const doingPracticeText = {
   'cooking-together': {
     name: 'Cooking together',
     alsoCalled: [
-      'cook', 'cooking', 'baking', 'bake', 'food', 'eating', 'meal', 'snack', 'toast', 'pancakes', 'eggs', 'soup', 'recipe',
-      'breakfast',
+      'cook', 'cooking', 'baking', 'bake', 'food', 'eating', 'meal', 'snack', 'toast', 'pancakes', 'eggs', 'soup',
+      'recipe', 'breakfast',
     ],
     line: 'Toast, eggs or soup, made side by side in slippers.',
     steps: [
@@ -117,8 +117,9 @@ export const doingPracticeText = {
     variations: {
       smaller: 'Butter one slice of bread for each other.',
       'from-afar': 'Cook the same thing in two kitchens, with the phone propped up against the salt.',
-      alone: 'Make the dish that you were given when you were small and unwell.',
-      'limited-movement': 'Do it at the table with a toaster or a kettle. Cutting and stirring can be done sitting down.',
+      alone: 'Make the plainest thing you like, and eat it warm from your favourite bowl.',
+      'limited-movement':
+        'Do it at the table with a toaster or a kettle. Cutting and stirring can be done sitting down.',
       'sensory-sensitive': 'Choose what smells of little and does not spit. Keep the fan off.',
     },
     whenNot: {
@@ -141,8 +142,8 @@ export const doingPracticeText = {
   'sitting-outside': {
     name: 'Sitting outside',
     alsoCalled: [
-      'outdoors', 'outside', 'fresh air', 'balcony', 'garden', 'porch', 'terrace', 'doorstep', 'bench', 'stars', 'stargazing',
-      'going out', 'go out',
+      'outdoors', 'outside', 'fresh air', 'balcony', 'garden', 'porch', 'terrace', 'doorstep', 'bench', 'stars',
+      'stargazing', 'going out', 'go out',
     ],
     line: 'A step, a balcony or a bench, and some sky above.',
     steps: [

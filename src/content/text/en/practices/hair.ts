@@ -6,8 +6,8 @@ export const hairPracticeText = {
   'washing-hair': {
     name: 'Washing hair',
     alsoCalled: [
-      'hair wash', 'hairwash', 'washing', 'wash', 'shampoo', 'shampooing', 'rinsing', 'rinse', 'scalp', 'head wash', 'hot water',
-      'touch', 'touching',
+      'hair wash', 'hairwash', 'washing', 'wash', 'shampoo', 'shampooing', 'rinsing', 'rinse', 'scalp', 'head wash',
+      'hot water', 'touch', 'touching',
     ],
     line: 'Warm water, slow fingers, and the day rinsed out.',
     steps: [

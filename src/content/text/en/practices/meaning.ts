@@ -20,7 +20,7 @@ export const meaningPracticeText = {
     variations: {
       smaller: 'Two words, or a hand laid on the heart.',
       'from-afar': 'Send one line in the evening, about one thing.',
-      alone: 'Thank your own body for one thing it did today. Or thank yourself for stopping in time.',
+      alone: 'Thank your body for one thing it did today, or yourself for something you dared to say.',
       'limited-movement': 'Write it, sign it, point to it, or use a look that you both know.',
       'sensory-sensitive': 'Leave a note to find later, with no one watching while it is read.',
     },
@@ -111,7 +111,8 @@ export const meaningPracticeText = {
       smaller: 'A note of five words in a coat pocket.',
       'from-afar': 'Post a worn scarf or a letter. Ask first where post may be opened by others.',
       alone: 'Keep a stone or a shell from a good day. Hold it when the evening gets long.',
-      'limited-movement': 'Fix it where it is in reach: on the chair, the bed rail, a cord round the neck that opens easily.',
+      'limited-movement':
+        'Fix it where it is in reach: on the chair, the bed rail, a cord round the neck that opens easily.',
       'sensory-sensitive': 'Ask about smell and feel. Smooth, plain and washed is a good guess.',
     },
     whenNot: {},
@@ -134,7 +135,8 @@ export const meaningPracticeText = {
       'Write down what helps: food, sleep, a walk, a certain voice, being left alone.',
       'Write down who may be asked, at what hours, and who else there is if that one cannot.',
       'Agree on one word that means "I am low, please call", and that needs no reason.',
-      'Add where to turn if it lasts two weeks, or if you think of harming yourself. The help pages here name places.',
+      "Add where to turn if it lasts two weeks. If you think of harming yourself, don't wait: " +
+        "the help pages here name places.",
     ],
     variations: {
       smaller: 'One line on a slip of paper: "If I am low, I will ..."',

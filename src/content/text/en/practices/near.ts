@@ -24,7 +24,8 @@ export const nearPracticeText = {
       'sensory-sensitive': 'Hold through a sleeve or a soft cloth, firmly, without stroking.',
     },
     whenNot: {
-      'numb-limb': "Leave a numb hand or arm alone: no squeezing or pulling. Take the other one, and have it looked at.",
+      'numb-limb':
+        "Leave a numb hand or arm alone: no squeezing or pulling. Take the other one, and have it looked at.",
       'bruised-area': 'Ask where hand or wrist is sore, and take the other side.',
       'broken-skin': 'Cover grazed or rubbed skin first, and hold where it is whole.',
       burn: 'Keep off the burn and cool it under running water first. Get advice if it blisters.',
@@ -53,14 +54,15 @@ export const nearPracticeText = {
       smaller: 'Just socks. Or a jumper laid over the shoulders.',
       'from-afar': 'On a call, each fetches the softest thing in the house. Wait for each other before you talk on.',
       alone: 'Put a warm layer on the bed beforehand, so that you need not look for it when you are cold.',
-      'limited-movement': 'Spread it from the feet up and tuck in the sides. Clothes that open in front go on most easily.',
+      'limited-movement':
+        'Spread it from the feet up and tuck in the sides. Clothes that open in front go on most easily.',
       'sensory-sensitive': 'Ask about weight and cloth. Cut out labels, and use things that were washed without scent.',
     },
     whenNot: {
       'numb-limb': 'No hot-water bottle or heat pad on a numb place: it can burn unnoticed. A blanket is fine.',
       'faint-or-dizzy': 'Lie down first. A light blanket will do; too much heat can make one feel more faint.',
       'breath-trouble': 'Nothing heavy or tight on chest or neck. Let them sit up, and get help first.',
-      burn: 'Cool the burn first, and keep cloth that sticks away from it. Keep the rest of the body warm.',
+      burn: 'Cool the burn first, and keep fluffy cloth away from it. Keep the rest of the body warm.',
       'drunk-or-high': 'No hot-water bottle or heat pad: they may not feel that it is too hot. Stay near.',
       'too-hot-or-cold':
         'Too hot: take layers off. Very cold, confused or no longer shivering: get help at once, and warm them slowly.',
@@ -123,7 +125,8 @@ export const nearPracticeText = {
       'from-afar': 'Give each other a thing that you held for a while. Each has it to hold during a call.',
       alone: 'Put it on the bed in the morning, so that it waits for you.',
       'limited-movement': 'Tuck it under an arm or into the lap, so that no hand has to hold it.',
-      'sensory-sensitive': 'Try beforehand which cloth and weight is right. Leave out anything fluffy if fluff tickles.',
+      'sensory-sensitive':
+        'Try beforehand which cloth and weight is right. Leave out anything fluffy if fluff tickles.',
     },
     whenNot: {
       'breath-trouble': 'Nothing on the chest and nothing near the face. Sit up and get help first.',
@@ -154,15 +157,18 @@ export const nearPracticeText = {
       smaller: 'One long sigh, both at the same time.',
       'from-afar': 'Do it on a call: the sound of breath carries well.',
       alone: 'Breathe out as if to cool soup, five times. Then let the breath do what it wants.',
-      'limited-movement': 'Any position will do. Those who use a machine to breathe keep to its rhythm, and the other follows.',
-      'sensory-sensitive': 'No hand on the belly and nobody near the face. Follow a sound or a slow light in its place.',
+      'limited-movement':
+        'Any position will do. Those who use a machine to breathe keep to its rhythm, and the other follows.',
+      'sensory-sensitive':
+        'No hand on the belly and nobody near the face. Follow a sound or a slow light in its place.',
     },
     whenNot: {
       'head-knock': 'Get advice about the head first. Being calm is no reason to wait.',
       'neck-pressure': 'No breathing exercise after pressure on the neck. Get checked first, even if you feel well.',
       'faint-or-dizzy': 'Lie down, and breathe as it comes. Get help if it goes on.',
       'breath-trouble': 'No exercise helps here. Sit up, and get help now.',
-      'drunk-or-high': 'Leave it. Stay near, keep them on their side if they sleep, and get help if they are hard to wake.',
+      'drunk-or-high':
+        'Leave it. Stay near, keep them on their side if they sleep, and get help if they are hard to wake.',
       'needs-a-doctor': 'Get help first. Breathe together while you wait, if that is welcome.',
     },
     ask: ['Breathe with me?', "I'm all wound up. Would you breathe slowly, so that I can follow?"],

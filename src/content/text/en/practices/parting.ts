@@ -6,7 +6,8 @@ export const partingPracticeText = {
   'message-next-day': {
     name: 'A message the next day',
     alsoCalled: [
-      'messages', 'messaging', 'message me', 'text', 'texts', 'texting', 'text message', 'sms', 'chat', 'email', 'note', 'contact', 'contacting', 'writing to me',
+      'messages', 'messaging', 'message me', 'text', 'texts', 'texting', 'text message', 'sms', 'chat', 'email', 'note',
+      'contact', 'contacting', 'writing to me',
     ],
     line: 'A few kind words the morning after, so that nobody has to wonder.',
     steps: [
@@ -53,7 +54,8 @@ export const partingPracticeText = {
     whenNot: {
       'neck-pressure': 'If the voice has changed or it is hard to swallow, they need help now. Talk later.',
       'breath-trouble': 'If they are short of breath, end the talk and get help.',
-      'needs-a-doctor': 'If you hear of a new pain, fever or numbness: help first. Stay on the line until it is under way.',
+      'needs-a-doctor':
+        'If you hear of a new pain, fever or numbness: help first. Stay on the line until it is under way.',
     },
     ask: ['Ring me tomorrow?', "I'd like to hear your voice the day after. Is six o'clock good?"],
     offer: [
@@ -64,8 +66,8 @@ export const partingPracticeText = {
   'video-call': {
     name: 'A video call from afar',
     alsoCalled: [
-      'videocall', 'video', 'video chat', 'camera', 'webcam', 'screen', 'screens', 'facetime', 'zoom', 'skype', 'online', 'phone',
-      'phones', 'call', 'calling', 'talk', 'talking',
+      'videocall', 'video', 'video chat', 'camera', 'webcam', 'screen', 'screens', 'facetime', 'zoom', 'skype',
+      'online', 'phone', 'phones', 'call', 'calling', 'talk', 'talking',
     ],
     line: 'Being together for a while, with a screen in between.',
     steps: [
@@ -96,7 +98,8 @@ export const partingPracticeText = {
   'way-home': {
     name: 'A safe way home',
     alsoCalled: [
-      'going home', 'getting home', 'taxi', 'cab', 'train', 'transport', 'driving', 'journey', 'goodbye', 'goodbyes', 'farewell',
+      'going home', 'getting home', 'taxi', 'cab', 'train', 'transport', 'driving', 'journey', 'goodbye', 'goodbyes',
+      'farewell',
     ],
     line: 'Seeing that someone gets home well, and is not just shown the door.',
     steps: [
@@ -116,7 +119,8 @@ export const partingPracticeText = {
     },
     whenNot: {
       'numb-limb': 'No driving and no cycling. Have the arm or leg looked at before going home.',
-      'head-knock': 'Not home to an empty flat, and no driving. Get advice; someone stays for at least a day and a night.',
+      'head-knock':
+        'Not home to an empty flat, and no driving. Get advice; someone stays for at least a day and a night.',
       'neck-pressure': 'Go and get checked first, even if you feel well. Someone comes along.',
       'faint-or-dizzy': 'Nobody sets out like this. Lie down, and get help if it goes on.',
       bleeding: 'See to the bleeding first. If it is heavy or goes on, the way leads to help, not home.',
