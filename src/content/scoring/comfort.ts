@@ -9,7 +9,11 @@ export const comfortScoring = {
         needs: { warmth: 3 },
         practices: { snuggling: 1, 'water-or-tea': 1, 'blanket-or-warm-clothes': 3, 'foot-bath': 2 },
       },
-      cool: { needs: { warmth: -2 }, attributes: { warmth: [1, 0, -1, -2] }, practices: { 'water-or-tea': 1, 'cooling-down': 5 } },
+      cool: {
+        needs: { warmth: -2 },
+        attributes: { warmth: [1, 0, -1, -2] },
+        practices: { 'water-or-tea': 1, 'cooling-down': 5 },
+      },
       water: { needs: { nourishment: 2 }, practices: { 'water-or-tea': 3 } },
       food: { needs: { nourishment: 3 }, practices: { 'comfort-food': 3, 'cooking-together': 2 } },
       wash: { needs: { 'cleaning-up': 3 }, practices: { 'showering-together': 3, 'washing-hair': 2, 'foot-bath': 1 } },
@@ -19,7 +23,10 @@ export const comfortScoring = {
         attributes: { stimulation: [1, 0, -1, -2], effort: [1, 0, -1, -1] },
         practices: { snuggling: 3, 'stroking-hair': 1, 'walk-together': -2, sleep: 4, 'lying-near': 1 },
       },
-      'pain-care': { needs: { tending: 3 }, practices: { 'tending-bruises': 3, 'back-rubs': 1, 'cooling-down': 1, 'foot-bath': -1, stretching: -1 } },
+      'pain-care': {
+        needs: { tending: 3 },
+        practices: { 'tending-bruises': 3, 'back-rubs': 1, 'cooling-down': 1, 'foot-bath': -1, stretching: -1 },
+      },
     },
   },
   'time-alone': {
@@ -38,7 +45,13 @@ export const comfortScoring = {
       'you-leave-kindly': {
         needs: { space: 2 },
         attributes: { closeness: [1, 0, -1, -1] },
-        practices: { 'walk-together': -2, 'time-alone': 2, 'way-home': 1, 'caring-for-a-guest': 2, 'message-next-day': 1 },
+        practices: {
+          'walk-together': -2,
+          'time-alone': 2,
+          'way-home': 1,
+          'caring-for-a-guest': 2,
+          'message-next-day': 1,
+        },
       },
       'i-leave-kindly': {
         needs: { space: 2 },
@@ -126,7 +139,10 @@ export const comfortScoring = {
           'caring-for-a-guest': 1,
         },
       },
-      'whole-night': { needs: { closeness: 1 }, practices: { snuggling: 3, 'film-they-pick': 1, sleep: 3, 'caring-for-a-guest': 1 } },
+      'whole-night': {
+        needs: { closeness: 1 },
+        practices: { snuggling: 3, 'film-they-pick': 1, sleep: 3, 'caring-for-a-guest': 1 },
+      },
     },
   },
   'after-rough': {

@@ -32,7 +32,9 @@ export const givingScoring = {
         },
       },
       'cannot-when-tired': { attributes: { effort: [1, 0, -1, -2] } },
-      'cannot-early-work': { practices: { 'film-they-pick': -2, 'walk-together': -1, 'playing-a-game': -1, 'video-call': -1, sleep: 1 } },
+      'cannot-early-work': {
+        practices: { 'film-they-pick': -2, 'walk-together': -1, 'playing-a-game': -1, 'video-call': -1, sleep: 1 },
+      },
       'cannot-touched-out': { attributes: { touch: [1, 0, -1, -2] }, practices: { 'lying-near': 1 } },
     },
   },

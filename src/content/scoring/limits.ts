@@ -22,8 +22,8 @@ export const limitsScoring = {
   },
   'please-dont': {
     direction: 'receive',
-    // What rules out no practice (surprise, scents, light ...) stands on the card only. A message or a call the next day
-    // is no phone that is looked at in company, and nobody is asked to go out by being seen home.
+    // What rules out no practice (surprise, scents, light ...) stands on the card only. A message or a call the next
+    // day is no phone that is looked at in company, and nobody is asked to go out by being seen home.
     options: {
       'hot-bath': { leaveOut: { practices: ['showering-together', 'foot-bath'] } },
       'being-watched': { leaveOut: { practices: ['showering-together', 'toilet-and-clean-up', 'foot-bath'] } },

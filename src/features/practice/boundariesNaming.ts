@@ -11,8 +11,8 @@ interface NotedBoundary {
 }
 
 /**
- * The boundaries in force whose words name a practice, by its name or another name, and that they don't hold yet. A boundary is written before some
- * practices are: without this, "no massage" wouldn't reach a massage that is added later.
+ * The boundaries in force whose words name a practice, by its name or another name, and that don't hold it yet. A
+ * boundary is written before some practices are: without this, "no massage" wouldn't reach a massage that is added later.
  */
 export function boundariesNaming(
   { name, alsoCalled }: Pick<PracticeText, 'name' | 'alsoCalled'>,

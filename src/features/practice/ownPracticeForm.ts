@@ -91,7 +91,8 @@ export const blankOwnPractice: OwnPracticeForm = {
 export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
   const { category, needs, senses, touch, talk, effort, minutes, solo, remote, places, kit } = practice;
   const derived = derivedLevels(practice);
-  const chosen = (name: keyof DerivedLevels) => (practice[name] === derived[name] ? '' : (`${practice[name]}` as const));
+  const chosen = (name: keyof DerivedLevels): ChosenLevel =>
+    practice[name] === derived[name] ? '' : `${practice[name]}`;
   return {
     name: text.name,
     alsoCalled: text.alsoCalled.join('\n'),

@@ -24,8 +24,8 @@ interface TextGroup {
 }
 
 /**
- * All that the app says about aftercare. A new module of texts needs its import and a line here. The entries of the quiz
- * are a few words each, where one long word weighs much.
+ * All that the app says about aftercare. A new module of texts needs its import and a line here. The entries of the
+ * quiz are a few words each, where one long word weighs much.
  */
 export const textGroups: readonly TextGroup[] = [
   { name: 'practices', texts: practiceText, ease: 70, longest: 25 },

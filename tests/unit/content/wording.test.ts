@@ -112,6 +112,7 @@ describe('the checks of the texts', () => {
   });
 
   it('read only sentences as prose', () => {
-    expect(proseIn({ name: 'Tea', line: 'Have some.', ask: ['Tea?', 'He said "no."'] })).toBe('Have some. Tea? He said "no."');
+    const entry = { name: 'Tea', line: 'Have some.', ask: ['Tea?', 'They said "no."'] };
+    expect(proseIn(entry)).toBe('Have some. Tea? They said "no."');
   });
 });

@@ -100,7 +100,11 @@ export const nearPracticeText = {
         'Stay awake near them. If they sleep, help them onto their side. ' +
         "If you can't wake them, get help at once.",
     },
-    ask: ['Stay near?', 'Would you lie here, but not touch me?', "I'd like you in the room. You can do your own thing."],
+    ask: [
+      'Stay near?',
+      'Would you lie here, but not touch me?',
+      "I'd like you in the room. You can do your own thing.",
+    ],
     offer: [
       'I could lie over here, with the pillow between us. Or give you the room to yourself.',
       'Shall I stay near? I will keep my hands to myself.',
