@@ -31,6 +31,16 @@ export const kitItems = [
   'timer',
   'first-aid-box',
   'cool-pack',
+  'hot-water-bottle',
+  'soft-thing',
+  'cloth',
+  'bowl',
+  'clean-bedding',
+  'game',
+  'pantry',
+  'keepsake',
+  'music',
+  'fare',
 ] as const;
 
 /** The id of a thing to have ready. */

@@ -22,7 +22,8 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-export type Sense = 'skin' | 'warmth' | 'taste' | 'smell' | 'hearing' | 'sight' | 'movement';
+export const senses = ['skin', 'warmth', 'taste', 'smell', 'hearing', 'sight', 'movement'] as const;
+export type Sense = (typeof senses)[number];
 
 export const places = ['bed', 'sofa', 'bathroom', 'kitchen', 'outdoors'] as const;
 export type Place = (typeof places)[number];
@@ -79,7 +80,7 @@ export interface Practice {
 /**
  * The words of a practice. `name` is also what search and boundaries match, with `alsoCalled`.
  * `steps`: 3 to 6. `ask` and `offer`: lines to say in one's own voice. `whenNot` has one text for each caution
- * of the practice.
+ * of the practice; in an own practice it may be missing.
  */
 export interface PracticeText {
   readonly name: string;

@@ -7,7 +7,7 @@ import type { Confidence } from '@/domain/menu/ranking';
 import type { HelpSource } from '@/domain/help/helpPage';
 import type { Confirmation, HelplineKind } from '@/domain/help/helpline';
 import type { Need } from '@/domain/need';
-import type { Category, Level, Place, VariationKind } from '@/domain/practice';
+import type { Category, Caution, Level, Place, Sense, VariationKind } from '@/domain/practice';
 import type { Helped } from '@/domain/rating';
 import type { Look, TextSize } from '@/domain/settings';
 import type { Direction, Stance, Tried } from '@/domain/stance';
@@ -143,6 +143,32 @@ export const variationLabels = {
   'sensory-sensitive': 'labels.variation.sensorySensitive',
 } as const satisfies Record<VariationKind, string>;
 
+export const senseLabels = {
+  skin: 'labels.sense.skin',
+  warmth: 'labels.sense.warmth',
+  taste: 'labels.sense.taste',
+  smell: 'labels.sense.smell',
+  hearing: 'labels.sense.hearing',
+  sight: 'labels.sense.sight',
+  movement: 'labels.sense.movement',
+} as const satisfies Record<Sense, string>;
+
+export const cautionLabels = {
+  'numb-limb': 'labels.caution.numbLimb',
+  'head-knock': 'labels.caution.headKnock',
+  'neck-pressure': 'labels.caution.neckPressure',
+  'faint-or-dizzy': 'labels.caution.faintOrDizzy',
+  bleeding: 'labels.caution.bleeding',
+  'broken-skin': 'labels.caution.brokenSkin',
+  'bruised-area': 'labels.caution.bruisedArea',
+  burn: 'labels.caution.burn',
+  'breath-trouble': 'labels.caution.breathTrouble',
+  'drunk-or-high': 'labels.caution.drunkOrHigh',
+  'sore-scalp': 'labels.caution.soreScalp',
+  'too-hot-or-cold': 'labels.caution.tooHotOrCold',
+  'needs-a-doctor': 'labels.caution.needsADoctor',
+} as const satisfies Record<Caution, string>;
+
 export const touchLevelLabels = {
   0: 'labels.touch.none',
   1: 'labels.touch.light',
@@ -170,6 +196,27 @@ export const learnGroupLabels = {
   trust: 'labels.learnGroup.trust',
   situations: 'labels.learnGroup.situations',
 } as const satisfies Record<LearnGroup, string>;
+
+export const stimulationLevelLabels = {
+  0: 'labels.stimulation.none',
+  1: 'labels.stimulation.little',
+  2: 'labels.stimulation.some',
+  3: 'labels.stimulation.much',
+} as const satisfies Record<Level, string>;
+
+export const warmthLevelLabels = {
+  0: 'labels.warmth.none',
+  1: 'labels.warmth.little',
+  2: 'labels.warmth.some',
+  3: 'labels.warmth.much',
+} as const satisfies Record<Level, string>;
+
+export const closenessLevelLabels = {
+  0: 'labels.closeness.none',
+  1: 'labels.closeness.little',
+  2: 'labels.closeness.some',
+  3: 'labels.closeness.much',
+} as const satisfies Record<Level, string>;
 
 export const lookLabels = {
   system: 'labels.look.system',

@@ -7,7 +7,7 @@ import { useVaultStore } from './vault';
 
 /** How many rows stand at first, and how many come with each "more". */
 const firstRows = 8;
-const moreRows = 40;
+const moreRows = 60;
 
 interface MenuView {
   direction: Direction;

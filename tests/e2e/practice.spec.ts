@@ -12,6 +12,7 @@ test('a practice tells how to do it well and what it suits', async ({ page }) =>
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   }
   await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('10 to 30 minutes');
+  await expect(page.getByRole('region', { name: 'When not to' })).toContainText('A knock on the head');
   await page.getByLabel('For me', { exact: true }).selectOption('I want this');
   await page.getByLabel('Tried before').selectOption('Tried once');
   await expect(page.getByText('You chose: I want this')).toBeVisible();
@@ -20,6 +21,13 @@ test('a practice tells how to do it well and what it suits', async ({ page }) =>
   await expect(page.getByLabel('For me', { exact: true })).toHaveValue('want');
   await expect(page.getByLabel('To give', { exact: true })).toHaveValue('');
   await expectAccessible(page);
+});
+
+test('a long time is told in hours', async ({ page }) => {
+  await goTo(page, '/practice/sleep');
+  await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('20 minutes to 10 hours');
+  await goTo(page, '/practice/walk-together');
+  await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('10 to 60 minutes');
 });
 
 test('an unknown practice is told calmly', async ({ page }) => {
@@ -38,7 +46,7 @@ test('a practice of one’s own needs only a name and is equal to the others', a
   await page.getByText('More about it').click();
   await page.getByRole('textbox', { name: 'How to do it well' }).fill('Light it first\nSit close');
   await page.getByRole('textbox', { name: 'What to have ready' }).fill('Grey socks');
-  await page.getByRole('checkbox', { name: 'Warmth' }).check();
+  await page.getByRole('checkbox', { name: 'Warmth' }).first().check();
   await expectAccessible(page);
   await page.getByLabel('Shortest, in minutes').fill('soon');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -68,6 +76,51 @@ test('a practice of one’s own needs only a name and is equal to the others', a
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('the stove');
   await expect(page.getByRole('checkbox', { name: 'Sitting by the stove' })).toBeChecked();
+});
+
+test('a practice of one’s own can say all that a built-in one says', async ({ page }) => {
+  await goTo(page, '/practice/new');
+  await page.getByLabel('What do you call it?').fill('The warm bench');
+  await page.getByText('How it feels').click();
+  await page.getByRole('group', { name: 'Which senses does it speak to?' }).getByLabel('Smell').check();
+  await page.getByLabel('How warm it is').selectOption('Very warm');
+  await page.getByText('Other shapes').click();
+  await page.getByLabel('Seated, or with limited movement').fill('Push the chair up to it.');
+  await page.getByText('When not to').click();
+  await page.getByRole('checkbox', { name: 'Drunk or high' }).check();
+  await page.getByRole('checkbox', { name: 'A burn' }).check();
+  await page.getByLabel('A burn: what to do in its place').fill('Keep away from the heat.');
+  await expectAccessible(page);
+  await untilSaved(page);
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await expect(page.getByLabel('A burn: what to do in its place')).toHaveValue('Keep away from the heat.');
+  await expect(page.getByLabel('Seated, or with limited movement')).toHaveValue('Push the chair up to it.');
+  await expect(page.getByLabel('How warm it is')).toHaveValue('3');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'The warm bench' })).toBeVisible();
+  const whenNot = page.getByRole('region', { name: 'When not to' });
+  await expect(whenNot).toContainText('A burn');
+  await expect(whenNot.getByRole('definition')).toHaveText(['Keep away from the heat.', 'Leave it out.']);
+  await expect(page.getByRole('region', { name: 'Other shapes' })).toContainText('Push the chair up to it.');
+  await expect(page.getByText('Senses: Smell')).toBeVisible();
+});
+
+test('another name of one’s own practice is heard by search and by boundaries', async ({ page }) => {
+  await goTo(page, '/practice/new');
+  await page.getByLabel('What do you call it?').fill('The warm bench');
+  await page.getByText('More about it').click();
+  await page.getByLabel('Other names for it').fill('fireside');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The warm bench' })).toBeVisible();
+  await goTo(page, '/menu');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('fireside');
+  await expect(page.getByRole('link', { name: 'The warm bench' })).toBeVisible();
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('no fireside');
+  await expect(page.getByRole('checkbox', { name: 'The warm bench' })).toBeChecked();
 });
 
 test('a practice of one’s own is changed and removed, with a way back', async ({ page }) => {

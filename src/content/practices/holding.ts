@@ -34,7 +34,15 @@ export const holdingPractices = {
     remote: true,
     places: ['bed', 'sofa'],
     kit: ['blanket', 'pillow', 'warm-layer'],
-    cautions: ['numb-limb', 'head-knock', 'breath-trouble', 'drunk-or-high', 'burn', 'too-hot-or-cold'],
+    cautions: [
+      'numb-limb',
+      'head-knock',
+      'neck-pressure',
+      'breath-trouble',
+      'drunk-or-high',
+      'burn',
+      'too-hot-or-cold',
+    ],
   },
   massage: {
     category: 'holding',

@@ -1,7 +1,13 @@
 import type { Practice } from '@/domain/practice';
+import { alonePractices } from './alone';
+import { bodyPractices } from './body';
+import { doingPractices } from './doing';
 import { hairPractices } from './hair';
 import { holdingPractices } from './holding';
+import { meaningPractices } from './meaning';
+import { nearPractices } from './near';
 import { nourishmentPractices } from './nourishment';
+import { partingPractices } from './parting';
 import type { PracticeData } from './practiceData';
 import { quietPractices } from './quiet';
 import { tendingPractices } from './tending';
@@ -31,6 +37,35 @@ const ids = [
   'walk-together',
   'meditating',
   'tending-bruises',
+  'holding-hands',
+  'blanket-or-warm-clothes',
+  'lying-near',
+  'time-alone',
+  'sleep',
+  'thanking',
+  'ritual',
+  'prayer',
+  'writing-a-journal',
+  'stretching',
+  'breathing-together',
+  'listening-to-music',
+  'tidying-up',
+  'message-next-day',
+  'call-next-day',
+  'video-call',
+  'something-to-keep',
+  'laughing-together',
+  'playing-a-game',
+  'toilet-and-clean-up',
+  'caring-for-a-guest',
+  'caring-for-yourself',
+  'way-home',
+  'cooling-down',
+  'something-soft',
+  'foot-bath',
+  'cooking-together',
+  'sitting-outside',
+  'plan-for-low-days',
 ] as const;
 
 /** The id of a built-in practice. */
@@ -45,6 +80,12 @@ const all = {
   ...togetherPractices,
   ...quietPractices,
   ...tendingPractices,
+  ...nearPractices,
+  ...alonePractices,
+  ...bodyPractices,
+  ...doingPractices,
+  ...meaningPractices,
+  ...partingPractices,
 };
 
 // Compiles only where every id has a practice and every practice its place in the order.

@@ -2,7 +2,7 @@ import { currentWording } from '@/domain/boundary/boundaryHistory';
 import type { Boundary } from '@/domain/boundary/boundary';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import { buildSearchIndex } from '@/domain/menu/search';
-import type { PracticeId } from '@/domain/practice';
+import type { PracticeId, PracticeText } from '@/domain/practice';
 
 /** A boundary as it is kept. */
 interface NotedBoundary {
@@ -11,15 +11,15 @@ interface NotedBoundary {
 }
 
 /**
- * The boundaries in force whose words name a practice that they don't hold yet. A boundary is written before some
- * practices are: without this, "no massage" wouldn't reach a massage that is added later.
+ * The boundaries in force whose words name a practice, by its name or another name, and that don't hold it yet. A
+ * boundary is written before some practices are: without this, "no massage" wouldn't reach a massage that is added later.
  */
 export function boundariesNaming(
-  name: string,
+  { name, alsoCalled }: Pick<PracticeText, 'name' | 'alsoCalled'>,
   id: PracticeId,
   boundaries: readonly NotedBoundary[],
 ): readonly NotedBoundary[] {
-  const index = buildSearchIndex([{ id, name, alsoCalled: [], line: '' }]);
+  const index = buildSearchIndex([{ id, name, alsoCalled, line: '' }]);
   return boundaries.filter(({ value }) => {
     if (value.withdrawnAt !== undefined) return false;
     const { topic, words, limit, practiceIds } = currentWording(value);

@@ -1,17 +1,39 @@
-import type { Category, Level, OwnPractice, Place, PracticeId } from '@/domain/practice';
+import {
+  levels,
+  variationKinds,
+  type Category,
+  type Caution,
+  type Level,
+  type OwnPractice,
+  type Place,
+  type PracticeId,
+  type Sense,
+  type VariationKind,
+} from '@/domain/practice';
 import type { Need } from '@/domain/need';
+
+/** A level as chosen by hand; empty: it follows from the rest. */
+export type ChosenLevel = `${Level}` | '';
+
+/** Texts under some of the ids; a missing one is empty. */
+export type TextsById<Id extends string> = Partial<Record<Id, string>>;
 
 /** A practice of one's own while it is being written. Lists of lines are texts, one thing a line. */
 export interface OwnPracticeForm {
   name: string;
+  alsoCalled: string;
   line: string;
   category: Category;
   needs: Need[];
+  senses: Sense[];
   steps: string;
   kit: string;
   touch: Level;
   talk: Level;
   effort: Level;
+  stimulation: ChosenLevel;
+  warmth: ChosenLevel;
+  closeness: ChosenLevel;
   shortest: string;
   longest: string;
   solo: boolean;
@@ -19,6 +41,10 @@ export interface OwnPracticeForm {
   places: Place[];
   ask: string;
   offer: string;
+  variations: TextsById<VariationKind>;
+  cautions: Caution[];
+  /** Words for a caution stay here when it is unticked, until the form is saved. */
+  whenNot: TextsById<Caution>;
   /** Ids of boundaries that name it and that somebody unticked here. */
   notMeantBy: string[];
 }
@@ -35,14 +61,19 @@ export function ownPracticeDraft(id: PracticeId): string {
 /** Values from which a name alone makes a practice. */
 export const blankOwnPractice: OwnPracticeForm = {
   name: '',
+  alsoCalled: '',
   line: '',
   category: 'together',
   needs: [],
+  senses: [],
   steps: '',
   kit: '',
   touch: 0,
   talk: 0,
   effort: 1,
+  stimulation: '',
+  warmth: '',
+  closeness: '',
   shortest: '5',
   longest: '20',
   solo: false,
@@ -50,22 +81,33 @@ export const blankOwnPractice: OwnPracticeForm = {
   places: ['bed', 'sofa'],
   ask: '',
   offer: '',
+  variations: {},
+  cautions: [],
+  whenNot: {},
   notMeantBy: [],
 };
 
-/** The form of an own practice that is to be changed. */
+/** The form of an own practice that is to be changed. A level that follows from the rest goes on doing so. */
 export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
-  const { category, needs, touch, talk, effort, minutes, solo, remote, places, kit } = practice;
+  const { category, needs, senses, touch, talk, effort, minutes, solo, remote, places, kit } = practice;
+  const derived = derivedLevels(practice);
+  const chosen = (name: keyof DerivedLevels): ChosenLevel =>
+    practice[name] === derived[name] ? '' : `${practice[name]}`;
   return {
     name: text.name,
+    alsoCalled: text.alsoCalled.join('\n'),
     line: text.line,
     category,
     needs: [...needs],
+    senses: [...senses],
     steps: text.steps.join('\n'),
     kit: kit.join('\n'),
     touch,
     talk,
     effort,
+    stimulation: chosen('stimulation'),
+    warmth: chosen('warmth'),
+    closeness: chosen('closeness'),
     shortest: String(minutes[0]),
     longest: String(minutes[1]),
     solo,
@@ -73,8 +115,19 @@ export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
     places: [...places],
     ask: text.ask.join('\n'),
     offer: text.offer.join('\n'),
+    variations: { ...text.variations },
+    cautions: [...practice.cautions],
+    whenNot: { ...text.whenNot },
     notMeantBy: [],
   };
+}
+
+type DerivedLevels = Pick<OwnPractice['practice'], 'stimulation' | 'warmth' | 'closeness'>;
+
+/** Levels that nobody has to choose: warmth and closeness follow from the needs, closeness from touch as well. */
+function derivedLevels({ needs, touch }: { readonly needs: readonly Need[]; readonly touch: Level }): DerivedLevels {
+  const isClose = needs.includes('closeness') || touch >= 2;
+  return { stimulation: 1, warmth: needs.includes('warmth') ? 2 : 0, closeness: isClose ? 2 : 1 };
 }
 
 const longestDay = 24 * 60;
@@ -91,42 +144,53 @@ export function faultyFields(form: OwnPracticeForm): OwnPracticeField[] {
   return [...(form.name.trim() ? [] : ['name' as const]), ...(minutesOf(form) ? [] : ['minutes' as const])];
 }
 
-/**
- * The practice that the form describes. What isn't asked follows from what is: warmth and closeness from its needs,
- * closeness from touch as well.
- */
+/** The practice that the form describes. Levels that weren't chosen follow from the rest. */
 export function ownPracticeOf(form: OwnPracticeForm, id: PracticeId): OwnPractice {
-  const isClose = form.needs.includes('closeness') || form.touch >= 2;
+  const derived = derivedLevels(form);
   return {
     practice: {
       id,
       category: form.category,
       needs: [...form.needs],
-      senses: [],
+      senses: [...form.senses],
       touch: form.touch,
       talk: form.talk,
       effort: form.effort,
-      stimulation: 1,
-      warmth: form.needs.includes('warmth') ? 2 : 0,
-      closeness: isClose ? 2 : 1,
+      stimulation: levelOf(form.stimulation) ?? derived.stimulation,
+      warmth: levelOf(form.warmth) ?? derived.warmth,
+      closeness: levelOf(form.closeness) ?? derived.closeness,
       minutes: minutesOf(form) ?? [5, 20],
       solo: form.solo,
       remote: form.remote,
       places: form.places.length > 0 ? [...form.places] : blankOwnPractice.places,
       kit: linesOf(form.kit),
-      cautions: [],
+      cautions: [...form.cautions],
     },
     text: {
       name: form.name.trim(),
-      alsoCalled: [],
+      alsoCalled: linesOf(form.alsoCalled),
       line: form.line.trim(),
       steps: linesOf(form.steps),
-      variations: {},
-      whenNot: {},
+      variations: filledIn(variationKinds, form.variations),
+      whenNot: filledIn(form.cautions, form.whenNot),
       ask: linesOf(form.ask),
       offer: linesOf(form.offer),
     },
   };
+}
+
+function levelOf(chosen: ChosenLevel): Level | undefined {
+  return levels.find((level) => `${level}` === chosen);
+}
+
+/** The texts under the ids given that say something. */
+function filledIn<Id extends string>(ids: readonly Id[], texts: TextsById<Id>): TextsById<Id> {
+  const filled: TextsById<Id> = {};
+  for (const id of ids) {
+    const text = texts[id]?.trim();
+    if (text) filled[id] = text;
+  }
+  return filled;
 }
 
 function linesOf(text: string): string[] {

@@ -48,6 +48,35 @@ const wished = [
   ['walk-together', { 'first-wish': 'something-ordinary', 'sound-and-light': 'outdoors' }],
   ['meditating', { 'sound-and-light': 'quiet-dark', together: 'pray-or-meditate' }],
   ['tending-bruises', { 'body-needs': 'pain-care' }],
+  ['holding-hands', { touch: 'light', 'kind-of-touch': 'hands-only' }],
+  ['blanket-or-warm-clothes', { touch: 'none', 'body-needs': 'warm' }],
+  ['lying-near', { 'first-wish': 'be-near', talking: 'silence' }],
+  ['time-alone', { 'first-wish': 'be-alone', 'time-alone': 'short-then-back' }],
+  ['sleep', { 'body-needs': 'sleep' }],
+  ['thanking', { 'words-that-land': 'thanks' }],
+  ['ritual', { 'first-wish': 'be-close', together: 'pray-or-meditate' }],
+  ['prayer', { together: 'pray-or-meditate', 'words-that-land': 'thanks' }],
+  ['writing-a-journal', { 'talk-it-over': 'in-writing', 'time-alone': 'short-then-back' }],
+  ['stretching', { 'kind-of-touch': 'none', 'how-long': 'quarter-hour' }],
+  ['breathing-together', { talking: 'silence', 'time-alone': 'none', 'how-long': 'five-minutes' }],
+  ['listening-to-music', { 'sound-and-light': 'soft-music' }],
+  ['tidying-up', { 'first-wish': 'something-ordinary', touch: 'none', 'body-needs': 'wash' }],
+  ['message-next-day', { 'next-days': 'message' }],
+  ['call-next-day', { 'talk-it-over': 'next-day', 'next-days': 'call' }],
+  ['video-call', { talking: 'yes', 'talk-it-over': 'same-day', 'next-days': 'call' }],
+  ['something-to-keep', { 'next-days': 'meet' }],
+  ['laughing-together', { 'words-that-land': 'jokes' }],
+  ['playing-a-game', { together: 'game' }],
+  ['toilet-and-clean-up', { 'body-needs': 'toilet' }],
+  ['caring-for-a-guest', { talking: 'a-few-words', 'body-needs': 'water', 'next-days': 'meet' }],
+  ['caring-for-yourself', { 'first-wish': 'be-alone', 'body-needs': 'warm' }],
+  ['way-home', { 'time-alone': 'i-leave-kindly' }],
+  ['cooling-down', { 'body-needs': 'cool' }],
+  ['something-soft', { touch: 'none', 'felt-low': 'sometimes-at-once' }],
+  ['foot-bath', { 'body-needs': ['warm', 'wash'], 'how-long': 'quarter-hour' }],
+  ['cooking-together', { together: 'cook' }],
+  ['sitting-outside', { 'first-wish': 'be-alone', 'sound-and-light': 'outdoors' }],
+  ['plan-for-low-days', { 'felt-low': 'in-the-next-days' }],
 ] as const;
 
 describe('the scoring table', () => {
@@ -59,8 +88,8 @@ describe('the scoring table', () => {
     }
   });
 
-  it('never scores the private question, nor wanting no aftercare, nor feeling low', () => {
-    for (const question of ['can-say-no', 'no-aftercare', 'felt-low', 'next-days']) {
+  it('never scores the private question, nor wanting no aftercare', () => {
+    for (const question of ['can-say-no', 'no-aftercare']) {
       expect(Object.keys(table)).not.toContain(question);
     }
   });
@@ -95,6 +124,18 @@ describe('the scoring table', () => {
     expect(wished.map(([id]) => id)).toEqual(ids);
   });
 
+  it('buries no practice: for each, a single answer is enough to bring it among the first eight', () => {
+    const oneAnswer = questions
+      .filter(({ part, id }) => part === 'receiving' && id !== 'please-dont' && Object.hasOwn(table, id))
+      .flatMap(({ id, options }) => options.map((option) => ({ [id]: option })));
+    const liftedBy = (answer: Parameters<typeof answersOf>[0]) =>
+      rankPractices(rankingOf(builtInPractices, { answers: answersOf(answer) }), scoring)
+        .ranked.slice(0, 8)
+        .filter(({ score }) => score > 0);
+    const lifted = new Set(oneAnswer.flatMap(liftedBy).map(({ id }) => id));
+    expect(ids.filter((id) => !lifted.has(id))).toEqual([]);
+  });
+
   it('puts being held first for somebody who likes to be close and warm', () => {
     const close = { 'first-wish': 'be-close', touch: 'lots', 'kind-of-touch': 'firm-holding' };
     expect(top({ ...close, talking: 'a-few-words', 'body-needs': 'warm' })[0]).toBe('cuddling');
@@ -102,27 +143,31 @@ describe('the scoring table', () => {
 
   it('has nothing with touch or talk at the top for somebody who wants to be left in peace', () => {
     const alone = { 'first-wish': 'be-alone', touch: 'none', talking: 'silence', 'time-alone': 'rest-of-night' };
-    expect([...top(alone)].sort()).toEqual(['film-they-pick', 'meditating', 'water-or-tea']);
+    expect(top(alone)).toEqual(['time-alone', 'writing-a-journal', 'caring-for-yourself']);
     expect(leftOut(alone)).toContain('cuddling');
   });
 
   it.each([
     ['touch', 'none', touching],
     ['kind-of-touch', 'none', touching],
-    ['please-dont', 'hot-bath', ['showering-together']],
-    ['please-dont', 'being-watched', ['showering-together']],
+    ['please-dont', 'hot-bath', ['showering-together', 'foot-bath']],
+    ['please-dont', 'being-watched', ['showering-together', 'toilet-and-clean-up', 'foot-bath']],
     ['please-dont', 'hair-touched', ['washing-hair', 'stroking-hair', 'brushing-hair']],
     ['please-dont', 'kisses', ['lingering-kisses']],
     ['please-dont', 'rubbing', ['massage', 'back-rubs']],
-    ['please-dont', 'being-talked-to', ['pillow-talk', 'reading-aloud', 'honest-talk']],
+    ['please-dont', 'being-talked-to', ['pillow-talk', 'reading-aloud', 'honest-talk', 'call-next-day', 'video-call']],
     ['please-dont', 'questions', ['honest-talk']],
     ['please-dont', 'singing', ['singing']],
-    ['please-dont', 'screens', ['film-they-pick']],
-    ['please-dont', 'food', ['comfort-food']],
-    ['please-dont', 'going-out', ['walk-together']],
-    ['please-dont', 'prayer', ['meditating']],
-    ['please-dont', 'jokes', []],
-    ['please-dont', 'phone-use', []],
+    ['please-dont', 'screens', ['film-they-pick', 'video-call']],
+    ['please-dont', 'food', ['comfort-food', 'cooking-together']],
+    ['please-dont', 'going-out', ['walk-together', 'sitting-outside']],
+    ['please-dont', 'prayer', ['meditating', 'prayer', 'breathing-together']],
+    ['please-dont', 'jokes', ['laughing-together']],
+    ['please-dont', 'phone-use', ['video-call']],
+    ['please-dont', 'surprise-touch', []],
+    ['please-dont', 'scent', []],
+    ['please-dont', 'bright-light', []],
+    ['next-days', 'nothing', ['message-next-day', 'call-next-day']],
     ['please-dont', 'leaving-without-a-word', []],
   ])('for "%s: %s" leaves out exactly what that rules out', (question, option, out) => {
     expect(leftOut({ [question]: option })).toEqual(out);
@@ -130,7 +175,7 @@ describe('the scoring table', () => {
 
   it('leaves nothing to do for nobody: even all refusals together keep something', () => {
     const all = questions.find(({ id }) => id === 'please-dont')?.options ?? [];
-    const ranked = top({ touch: 'none', 'please-dont': all }, 20);
+    const ranked = top({ touch: 'none', 'please-dont': all }, ids.length);
     expect(ranked).toEqual(expect.arrayContaining(['water-or-tea', 'reassuring-words']));
   });
 

@@ -29,6 +29,42 @@ describe('practicesNamedIn', () => {
     ['no films', ['film-they-pick']],
     ['meditaton', ['meditating']],
     ['brusies', ['tending-bruises']],
+    ['no screens', ['film-they-pick', 'video-call']],
+    ['no phones', ['call-next-day', 'video-call']],
+    ['don’t text me', ['message-next-day']],
+    ['do not ring me', ['call-next-day']],
+    ['no contact', ['message-next-day', 'call-next-day']],
+    ['no small talk', ['pillow-talk', 'honest-talk', 'call-next-day', 'video-call']],
+    ['no praying', ['prayer']],
+    ['no religion please', ['prayer']],
+    ['no candles', ['ritual']],
+    ['don’t hold my hand', ['holding-hands']],
+    ['no yoga', ['stretching']],
+    ['no breathing exercises', ['breathing-together']],
+    ['no jokes', ['laughing-together']],
+    ['don’t make me laugh', ['laughing-together']],
+    ['no games', ['playing-a-game']],
+    ['no songs', ['singing', 'listening-to-music']],
+    ['no gifts', ['something-to-keep']],
+    ['don’t thank me', ['thanking']],
+    ['no naps', ['sleep']],
+    ['don’t stay over', ['sleep']],
+    ['don’t make me go out', ['walk-together', 'sitting-outside']],
+    ['no cooking, no food', ['comfort-food', 'cooking-together']],
+    ['no hot water', ['showering-together', 'washing-hair', 'foot-bath']],
+    ['nothing with my feet', ['massage', 'foot-bath']],
+    ['no ice', ['cooling-down', 'tending-bruises']],
+    ['no blankets', ['blanket-or-warm-clothes']],
+    ['no soft toys', ['something-soft']],
+    ['I go to the toilet alone', ['toilet-and-clean-up']],
+    ['no cleaning up', ['tidying-up', 'toilet-and-clean-up']],
+    ['no diaries', ['writing-a-journal']],
+    ['no third person', ['caring-for-a-guest']],
+    ['no time alone', ['time-alone']],
+    ['don’t lie next to me', ['lying-near']],
+    ['don’t send me home', ['way-home']],
+    ['no drop talk', ['plan-for-low-days']],
+    ['no selfcare', ['caring-for-yourself']],
   ])('hears "%s" as %j', (words, ids) => {
     expect(practicesNamedIn(words, index)).toEqual(expect.arrayContaining(ids));
   });
@@ -54,8 +90,17 @@ describe('practicesNamedIn', () => {
     'choking',
     'slapping',
     'being tied with ropes',
-    'messages at work',
     'leave me alone',
+    'I want to feel safe',
+    'don’t put me down',
+    'not every day',
+    'keep calm',
+    'I hope not',
+    'my role',
+    'spanking',
+    'bright light',
+    'no thanks',
+    'don’t leave me',
   ])('hears no practice in "%s"', (words) => {
     expect(practicesNamedIn(words, index)).toEqual([]);
   });
@@ -68,6 +113,10 @@ describe('practicesNamedIn', () => {
     ['kissing', 'singing'],
     ['ready', 'reading-aloud'],
     ['wishes', 'washing-hair'],
+    ['messages at work', 'massage'],
+    ['calm', 'call-next-day'],
+    ['playing', 'prayer'],
+    ['praying', 'playing-a-game'],
   ])('doesn’t take "%s" for %s', (words, id) => {
     expect(practicesNamedIn(words, index)).not.toContain(id);
   });
@@ -77,6 +126,12 @@ describe('practicesNamedIn', () => {
     for (const { id, name, alsoCalled } of builtIn) {
       for (const words of [name, ...alsoCalled]) expect(practicesNamedIn(`no ${words} tonight`, index)).toContain(id);
     }
+  });
+
+  it.each(['no touch', 'don’t touch me', 'no touching'])('hears every practice that has touch in it in "%s"', (words) => {
+    const touching = builtInPractices.filter(({ touch }) => touch > 0).map(({ id }) => id);
+    expect(touching.length).toBeGreaterThan(10);
+    expect(practicesNamedIn(words, index)).toEqual(touching);
   });
 
   it('doesn’t hear a word that stands only in the line', () => {

@@ -7,6 +7,7 @@ export const hairPracticeText = {
     name: 'Washing hair',
     alsoCalled: [
       'hair wash', 'hairwash', 'washing', 'wash', 'shampoo', 'shampooing', 'rinsing', 'rinse', 'scalp', 'head wash',
+      'hot water', 'touch', 'touching',
     ],
     line: 'Warm water, slow fingers, and the day rinsed out.',
     steps: [
@@ -80,7 +81,7 @@ export const hairPracticeText = {
     name: 'Brushing hair',
     alsoCalled: [
       'brush', 'hairbrush', 'comb', 'combing', 'detangling', 'untangling', 'scalp brushing', 'brushing the head',
-      'braiding', 'braids', 'grooming',
+      'braiding', 'braids', 'grooming', 'touch', 'touching',
     ],
     line: 'Knots out, stroke by stroke, with time to spare.',
     steps: [

@@ -64,6 +64,7 @@ export const holdingPracticeText = {
     whenNot: {
       'numb-limb': 'Nobody lies on a numb arm or leg. Leave it free, and have it looked at.',
       'head-knock': "Get advice before anyone dozes off, and don't leave them alone.",
+      'neck-pressure': 'Get checked before anyone falls asleep, even if you feel well and there is no mark.',
       'breath-trouble': 'No heavy blankets, and nothing over the face. Let them sit up, and get help first.',
       'drunk-or-high':
         'Stay awake near them. If they fall asleep, help them onto their side. ' +

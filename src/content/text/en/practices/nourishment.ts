@@ -7,7 +7,8 @@ export const nourishmentPracticeText = {
     name: 'Comfort food, eaten together',
     alsoCalled: [
       'eat', 'eating', 'meal', 'meals', 'snack', 'snacks', 'takeaway', 'takeout', 'delivery', 'pizza', 'soup',
-      'chocolate', 'dessert', 'sweets', 'biscuits', 'dinner', 'supper', 'breakfast',
+      'chocolate', 'dessert', 'sweets', 'biscuits', 'dinner', 'supper', 'breakfast', 'feeding', 'ordering in',
+      'junk food',
     ],
     line: 'Something good to eat, cooked, warmed up or ordered in.',
     steps: [

@@ -12,8 +12,8 @@ export const quietPracticeText = {
       'Sit or lie as you like, warm and well propped up. Eyes may stay open.',
       'Rest your mind on one plain thing: a sound in the room, the bed beneath you, your own breath.',
       'When thoughts come, let them, and go back to that one thing. There is no way to do it wrong.',
-      'If it starts to feel bad, stop. Open your eyes, name five things you see, or reach for a hand.',
-      'When the timer sounds, stretch a little, and look at each other before you speak.',
+      'If it starts to feel bad, stop. Name five things you can see, hear or feel in the room, or reach for a hand.',
+      'When the timer sounds, stretch a little, and wait a moment before you speak.',
     ],
     variations: {
       smaller: 'Listen to the room together for the length of five slow breaths.',

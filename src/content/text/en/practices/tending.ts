@@ -7,7 +7,7 @@ export const tendingPracticeText = {
     name: "Tending each other's wounds and bruises",
     alsoCalled: [
       'tend', 'wound', 'bruise', 'first aid', 'plaster', 'plasters', 'bandage', 'bandages', 'ointment', 'salve',
-      'balm', 'arnica', 'ice pack', 'injury', 'injuries',
+      'balm', 'arnica', 'ice pack', 'injury', 'injuries', 'cream', 'creams', 'touch', 'touching',
     ],
     line: 'Looking at sore places and marks, and caring for them gently.',
     steps: [

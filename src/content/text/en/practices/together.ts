@@ -42,7 +42,7 @@ export const togetherPracticeText = {
     name: 'A film or series that they pick',
     alsoCalled: [
       'films', 'movie', 'movies', 'episode', 'episodes', 'tv', 'telly', 'television', 'cartoon', 'cartoons',
-      'streaming', 'cinema',
+      'streaming', 'cinema', 'screen', 'screens', 'video', 'videos', 'netflix', 'watching tv',
     ],
     line: 'Watch what they choose, side by side, with no need to talk.',
     steps: [
@@ -111,13 +111,14 @@ export const togetherPracticeText = {
     name: 'A walk together',
     alsoCalled: [
       'walks', 'walking', 'stroll', 'strolling', 'wander', 'amble', 'ramble', 'fresh air', 'outdoors', 'outside',
+      'going out', 'go out', 'hike', 'hiking',
     ],
     line: 'Out into the air, slowly, on foot or on wheels.',
     steps: [
       'Check that everyone feels steady. Have some water, and put on warm, easy clothes.',
       'Choose a short, known way where you feel at ease, and where you can turn back at any point.',
       'Go at the pace of the slower one.',
-      'Talk if it comes, or just look: sky, trees, lit windows. Ask before you hold hands in public.',
+      'Talk if it comes, or just take it in: air, trees, lit windows. Ask before you hold hands in public.',
       'Back home, warm up and sit down together for a moment.',
     ],
     variations: {

@@ -6,8 +6,8 @@ export const washingPracticeText = {
   'showering-together': {
     name: 'Showering together, or a bath',
     alsoCalled: [
-      'shower', 'showers', 'bath', 'baths', 'bathing', 'bathe', 'bathtub', 'tub', 'soak', 'wash', 'washing', 'sponge',
-      'flannel', 'washcloth',
+      'shower', 'showers', 'bath', 'baths', 'bathing', 'bathe', 'bathtub', 'tub', 'soak', 'wash', 'washing',
+      'hot water', 'sponge', 'flannel', 'washcloth', 'touch', 'touching',
     ],
     line: 'Warm water shared, or a bath run for one.',
     steps: [

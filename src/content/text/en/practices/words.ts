@@ -44,7 +44,7 @@ export const wordsPracticeText = {
       'If they cry or go quiet, ask if you may stay. Then be still; you can say the same words again.',
     ],
     variations: {
-      smaller: 'Three words and a look. Or a squeeze of the hand, with a meaning agreed beforehand.',
+      smaller: 'Three words, no more. Or a squeeze of the hand, with a meaning agreed beforehand.',
       'from-afar': 'Send it as a voice message, so that they can hear it more than once.',
       alone: 'Say to yourself what you would say to a dear friend. Or read a note that you wrote on a good day.',
       'limited-movement': 'Write the words on cards to show or point at. Nobody has to speak.',

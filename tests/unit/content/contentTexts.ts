@@ -1,0 +1,51 @@
+import { kitText } from '@/content/text/en/kit';
+import { practiceText } from '@/content/text/en/practices';
+import { questionText } from '@/content/text/en/questions';
+import { situationText } from '@/content/text/en/situations';
+import type { UnwantedKind } from '../../support/unwantedWords';
+
+/** A text, and where it stands: "sleep.steps.2". */
+interface PlacedText {
+  readonly where: string;
+  readonly text: string;
+}
+
+/**
+ * Texts that are checked together. `ease`: the least reading ease of each entry of `texts` (practice, question ...);
+ * missing where there are only names and labels. `longest`: words in a sentence. `spared`: rules about words that don't
+ * hold here.
+ */
+interface TextGroup {
+  readonly name: string;
+  readonly texts: Readonly<Record<string, unknown>>;
+  readonly ease?: number;
+  readonly longest: number;
+  readonly spared?: readonly UnwantedKind[];
+}
+
+/**
+ * All that the app says about aftercare. A new module of texts needs its import and a line here. The entries of the
+ * quiz are a few words each, where one long word weighs much.
+ */
+export const textGroups: readonly TextGroup[] = [
+  { name: 'practices', texts: practiceText, ease: 70, longest: 25 },
+  { name: 'things to have ready', texts: kitText, longest: 12 },
+  // They ask which words are good to hear: “you are safe” is among them.
+  { name: 'questions', texts: questionText, ease: 55, longest: 25, spared: ['promise'] },
+  { name: 'situations', texts: situationText, longest: 12 },
+];
+
+/** Every text of a tree of objects and lists, in order, with its place. */
+export function textsIn(tree: unknown, where = ''): readonly PlacedText[] {
+  if (typeof tree === 'string') return [{ where, text: tree }];
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, below]) => textsIn(below, where ? `${where}.${key}` : key));
+}
+
+/** What is read as prose: texts that end like a sentence. Names, labels and parts of sentences are not. */
+export function proseIn(tree: unknown): string {
+  return textsIn(tree)
+    .map(({ text }) => text)
+    .filter((text) => /[.?!]["'’”]?$/u.test(text))
+    .join(' ');
+}
