@@ -14,7 +14,9 @@ export const useQuizStore = defineStore('quiz', () => {
   /** Keeps what `make` makes of the answer as it is stored by then; undefined takes it back. */
   function changeAnswer(id: QuestionId, make: (before: Answer | undefined) => Answer | undefined): Promise<boolean> {
     return change((before) => {
-      const given = make(answerTo(before.answers, id));
+      const stored = answerTo(before.answers, id);
+      const given = make(stored);
+      if (given === stored) return before;
       const { [id]: _replaced, ...others } = before.answers;
       return { ...before, answers: given ? { ...others, [id]: given } : others };
     });

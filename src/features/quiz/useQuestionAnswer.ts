@@ -31,6 +31,8 @@ export function useQuestionAnswer(question: Question) {
   let underWay = 0;
   /** What was said by situation stays at hand for somebody who tries another option and comes back. */
   let lastBySituation: BySituation = {};
+  /** The answer that "not sure" or "skip" put aside, once either was said. */
+  let putAside: { answer: Answer | undefined } | undefined;
 
   const options = computed(() => optionsOf(given.value));
   const ownWords = computed(() => ownWordsOf(given.value));
@@ -44,6 +46,7 @@ export function useQuestionAnswer(question: Question) {
   watch(stored, follow);
 
   async function change(make: (before: Answer | undefined) => Answer | undefined): Promise<boolean> {
+    putAside = undefined;
     if (given.value?.kind === 'depends') lastBySituation = given.value.bySituation;
     given.value = make(given.value);
     underWay += 1;
@@ -63,7 +66,15 @@ export function useQuestionAnswer(question: Question) {
     return change((before) => withOption(before, question.choice, option, on));
   }
 
-  function write(words: string): Promise<boolean> {
+  /**
+   * Takes the own words. On some phones a tap on "not sure" leaves the cursor in the text, whose last words then come
+   * when the page goes: they belong to what was put aside, and don't overrule what was said after them.
+   */
+  async function write(words: string): Promise<boolean> {
+    if (putAside) {
+      putAside.answer = withOwnWords(putAside.answer, words);
+      return true;
+    }
     return change((before) => withOwnWords(before, words));
   }
 
@@ -79,11 +90,17 @@ export function useQuestionAnswer(question: Question) {
 
   /** "Not sure" or "skip". What had been chosen or written can be taken back for ten seconds. */
   async function pass(kind: 'unsure' | 'skipped'): Promise<void> {
-    const before = given.value;
-    const kept = await change(() => ({ kind }));
-    if (!kept || (before?.kind !== 'chosen' && before?.kind !== 'depends')) return;
-    undo.offer({ message: t('quiz.passed'), undo: () => quiz.answer(question.id, before) });
+    const before = { answer: given.value };
+    const keeping = change(() => ({ kind }));
+    putAside = before;
+    if (!(await keeping) || (before.answer?.kind !== 'chosen' && before.answer?.kind !== 'depends')) return;
+    undo.offer({ message: t('quiz.passed'), undo: () => quiz.answer(question.id, before.answer) });
   }
 
-  return { given, options, ownWords, bySituation, choose, write, depend, chooseIn, pass };
+  /** Going on without an answer is a skip; words that still come with leaving the page are an answer. */
+  function goOn(): Promise<boolean> {
+    return change((before) => before ?? { kind: 'skipped' });
+  }
+
+  return { given, options, ownWords, bySituation, choose, write, depend, chooseIn, pass, goOn };
 }

@@ -85,4 +85,21 @@ describe('the answer on an open page', () => {
     await first.vault.retry();
     expect(answerTo(first.quiz.answers, 'please-dont')).toEqual({ kind: 'chosen', options: ['jokes'] });
   });
+
+  it('stays "not sure" when the last words come after that, and an undo brings those words back', async () => {
+    await first.made.choose('jokes', true);
+    const passing = first.made.pass('unsure');
+    await first.made.write('no puns');
+    await passing;
+    expect(answerTo(first.quiz.answers, 'please-dont')).toEqual({ kind: 'unsure' });
+    await first.undo.undo();
+    expect(answerTo(first.quiz.answers, 'please-dont')).toEqual({ kind: 'chosen', options: ['jokes'], ownWords: 'no puns' });
+  });
+
+  it('is skipped by going on without an answer, unless words still come with leaving the page', async () => {
+    await first.made.goOn();
+    expect(answerTo(first.quiz.answers, 'please-dont')).toEqual({ kind: 'skipped' });
+    await first.made.write('no puns');
+    expect(answerTo(first.quiz.answers, 'please-dont')).toEqual({ kind: 'chosen', options: [], ownWords: 'no puns' });
+  });
 });
