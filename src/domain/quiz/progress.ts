@@ -15,6 +15,12 @@ export function countAnswered(questions: readonly Question[], answers: Answers):
   return questions.filter(({ id }) => answerTo(answers, id)).length;
 }
 
+/** The answers without those of the private part: they belong to nobody's card, nor to its history. */
+export function withoutPrivate(questions: readonly Question[], answers: Answers): Answers {
+  const hidden = new Set(questions.filter(({ part }) => part === 'private').map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
+}
+
 /** From this many answers on, being unsure of most of them says something. */
 const enoughAnswers = 4;
 
