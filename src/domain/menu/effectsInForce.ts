@@ -39,11 +39,3 @@ export function pointsFor(effect: Effect, practice: Practice): number {
   if (byLevel) for (const attribute of attributes) points += byLevel[attribute]?.[practice[attribute]] ?? 0;
   return points;
 }
-
-/** Whether one effect rules a practice out. */
-export function leavesOut({ leaveOut }: Effect, practice: Practice): boolean {
-  if (!leaveOut) return false;
-  if (leaveOut.practices?.includes(practice.id)) return true;
-  const { atLeast } = leaveOut;
-  return atLeast !== undefined && attributes.some((name) => practice[name] >= (atLeast[name] ?? Infinity));
-}

@@ -1,8 +1,9 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
 import { stanceOn, type Stance, type Tried } from '../stance';
-import { compileAnswers } from './compileAnswers';
-import { effectsInForce, leavesOut, type EffectInForce } from './effectsInForce';
+import { compilePoints } from './compilePoints';
+import { effectsInForce } from './effectsInForce';
+import { compileExclusions } from './compileExclusions';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
@@ -24,13 +25,10 @@ export function pointsForStance(stance: Stance | undefined): number {
  * Empty lists for an empty catalogue.
  */
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
-  const { practices, direction, stances, ruledOutByWords } = input;
-  const inForce = effectsInForce(input, scoring);
-  const answers = compileAnswers(inForce);
-  const excluding = inForce.filter(({ effect }) => effect.leaveOut);
+  const { practices, direction, stances } = input;
+  const points = compilePoints(effectsInForce(input, scoring));
+  const reasonsAgainst = compileReasonsAgainst(input, scoring);
   const ratings = sumRatings(input.ratings, direction);
-  const firm = input.boundaries.filter(rulesOut);
-  const ruledOutByBoundary = new Set(firm.flatMap(({ practiceIds }) => practiceIds));
 
   const ranked: RankedPractice[] = [];
   const leftOut: LeftOutPractice[] = [];
@@ -39,20 +37,16 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const { id } = practice;
     const said = stanceOn(stances, id);
     const stance = said[direction];
-    if (
-      (stance && isRefusal(stance)) ||
-      ruledOutByWords.has(id) ||
-      ruledOutByBoundary.has(id) ||
-      answers.leavesOut(practice)
-    ) {
-      const [first, ...others] = reasonsAgainst(practice, stance, excluding, input, firm);
-      if (first) leftOut.push({ id, reasons: [first, ...others] });
+    const reasons = reasonsAgainst(practice, stance);
+    const [first] = reasons;
+    if (first) {
+      leftOut.push({ id, reasons: [first, ...reasons.slice(1)] });
       continue;
     }
     const rated = ratings.get(id);
     ranked.push({
       id,
-      score: answers.points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
+      score: points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
     });
     if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);
@@ -72,24 +66,27 @@ function rulesOut({ limit }: BoundaryWording): boolean {
   return limit === 'hard' || limit === 'soft';
 }
 
-function reasonsAgainst(
-  practice: Practice,
-  stance: Stance | undefined,
-  excluding: readonly EffectInForce[],
-  { ruledOutByWords }: RankingInput,
-  firm: readonly BoundaryWording[],
-): readonly LeftOutReason[] {
-  const { id } = practice;
-  const reasons: LeftOutReason[] = [];
-  if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
-  for (const { question, option, effect } of excluding) {
-    if (leavesOut(effect, practice)) reasons.push({ kind: 'answer', question, option });
+/** Everything that keeps a practice out of the list. Having a reason is what leaves it out: there is no second rule. */
+function compileReasonsAgainst(
+  input: RankingInput,
+  scoring: Scoring,
+): (practice: Practice, stance: Stance | undefined) => readonly LeftOutReason[] {
+  const { boundaries, ruledOutByWords } = input;
+  const objectionsTo = compileExclusions(input, scoring);
+  const firm = new Map<PracticeId, readonly BoundaryWording[]>();
+  for (const wording of boundaries.filter(rulesOut)) {
+    for (const id of new Set(wording.practiceIds)) firm.set(id, [...(firm.get(id) ?? []), wording]);
   }
-  if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
-  for (const wording of firm) {
-    if (wording.practiceIds.includes(id)) reasons.push({ kind: 'boundary', wording });
-  }
-  return reasons;
+
+  return (practice, stance) => {
+    const { id } = practice;
+    const reasons: LeftOutReason[] = [];
+    if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
+    for (const { question, option } of objectionsTo(practice)) reasons.push({ kind: 'answer', question, option });
+    if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
+    for (const wording of firm.get(id) ?? []) reasons.push({ kind: 'boundary', wording });
+    return reasons;
+  };
 }
 
 /** How much stands behind a place: ratings in this direction and what was said of trying, whichever is more. */
