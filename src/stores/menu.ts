@@ -51,5 +51,11 @@ export const useMenuStore = defineStore('menu', () => {
     return practice ? explainPractice(inputFor(direction, situation), scoring, practice) : [];
   }
 
-  return { receiving, giving, inputFor, reasonsFor };
+  /** The situations that leave a practice out of the list of none; none where it isn't in that list. */
+  function notAfter(id: PracticeId, direction: Direction): readonly Situation[] {
+    const { ranked } = direction === 'receive' ? receiving.value : giving.value;
+    return ranked.find((practice) => practice.id === id)?.notAfter ?? [];
+  }
+
+  return { receiving, giving, inputFor, reasonsFor, notAfter };
 });

@@ -1,5 +1,6 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
+import type { Situation } from '../situation';
 import { stanceOn, type Stance, type Tried } from '../stance';
 import { compilePoints } from './compilePoints';
 import { effectsInForce } from './effectsInForce';
@@ -21,13 +22,14 @@ export function pointsForStance(stance: Stance | undefined): number {
 /**
  * Ranks the catalogue for one person in one direction, best first; the catalogue's order decides between equals.
  * What was ruled out in any way never stands among `ranked`: it stands in `leftOut`, in catalogue order, with every
- * reason. Boundaries and the free words of "please don't" rule out in both directions, a stance only in its own.
+ * reason. Boundaries and the free words of "please don't" rule out in both directions, a stance only in its own. What
+ * an answer rules out in some situations only stands in the list of no situation, and `notAfter` says so.
  * Empty lists for an empty catalogue.
  */
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
   const { practices, direction, stances } = input;
   const points = compilePoints(effectsInForce(input, scoring));
-  const reasonsAgainst = compileReasonsAgainst(input, scoring);
+  const against = compileAgainst(input, scoring);
   const ratings = sumRatings(input.ratings, direction);
 
   const ranked: RankedPractice[] = [];
@@ -37,7 +39,7 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const { id } = practice;
     const said = stanceOn(stances, id);
     const stance = said[direction];
-    const reasons = reasonsAgainst(practice, stance);
+    const { reasons, notAfter } = against(practice, stance);
     const [first] = reasons;
     if (first) {
       leftOut.push({ id, reasons: [first, ...reasons.slice(1)] });
@@ -48,8 +50,10 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
       id,
       score: points(practice) + pointsForStance(stance) + (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
+      notAfter,
     });
-    if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);
+    const isUntried = (said.tried ?? 'never') === 'never';
+    if (stance === 'curious' && isUntried && notAfter.length === 0) curious.add(id);
   }
   // Sorting is stable, so equals stay in catalogue order.
   ranked.sort((one, other) => other.score - one.score);
@@ -66,11 +70,16 @@ function rulesOut({ limit }: BoundaryWording): boolean {
   return limit === 'hard' || limit === 'soft';
 }
 
-/** Everything that keeps a practice out of the list. Having a reason is what leaves it out: there is no second rule. */
-function compileReasonsAgainst(
+/** What speaks against a practice. Having a reason is what leaves it out: there is no second rule. */
+interface Against {
+  readonly reasons: readonly LeftOutReason[];
+  readonly notAfter: readonly Situation[];
+}
+
+function compileAgainst(
   input: RankingInput,
   scoring: Scoring,
-): (practice: Practice, stance: Stance | undefined) => readonly LeftOutReason[] {
+): (practice: Practice, stance: Stance | undefined) => Against {
   const { boundaries, ruledOutByWords } = input;
   const objectionsTo = compileExclusions(input, scoring);
   const firm = new Map<PracticeId, readonly BoundaryWording[]>();
@@ -82,10 +91,11 @@ function compileReasonsAgainst(
     const { id } = practice;
     const reasons: LeftOutReason[] = [];
     if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
-    for (const { question, option } of objectionsTo(practice)) reasons.push({ kind: 'answer', question, option });
+    const { reasons: said, notAfter } = objectionsTo(practice);
+    for (const { question, option } of said) reasons.push({ kind: 'answer', question, option });
     if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
     for (const wording of firm.get(id) ?? []) reasons.push({ kind: 'boundary', wording });
-    return reasons;
+    return { reasons, notAfter };
   };
 }
 

@@ -36,10 +36,12 @@ export type LeftOutReason =
 /** How much stands behind a place in the list. */
 export type Confidence = 'quiz-only' | 'tried-once' | 'tried-several';
 
+/** `notAfter`: situations after which an answer rules it out, where the list is for none; empty in that of a situation. */
 export interface RankedPractice {
   readonly id: PracticeId;
   readonly score: number;
   readonly confidence: Confidence;
+  readonly notAfter: readonly Situation[];
 }
 
 export interface LeftOutPractice {
@@ -47,7 +49,10 @@ export interface LeftOutPractice {
   readonly reasons: readonly [LeftOutReason, ...LeftOutReason[]];
 }
 
-/** The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that the person is curious about. */
+/**
+ * The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that the person is curious about,
+ * and that no situation rules out.
+ */
 export interface Ranking {
   readonly ranked: readonly RankedPractice[];
   readonly leftOut: readonly LeftOutPractice[];

@@ -1,4 +1,4 @@
-import type { Situation } from '../situation';
+import { situations, type Situation } from '../situation';
 import type { OptionId, Question, QuestionId } from './question';
 
 /** Real answers, each of them. `ownWords` is never empty: a missing one is left out. */
@@ -24,6 +24,11 @@ export function optionsOf(answer: Answer | undefined, situation?: Situation): re
     default:
       return [];
   }
+}
+
+/** The situations for which "it depends" says something, in their own order; none for any other answer. */
+export function situationsOf(answer: Answer | undefined): readonly Situation[] {
+  return situations.filter((situation) => answer?.kind === 'depends' && optionsOf(answer, situation).length > 0);
 }
 
 /** The answer to a question; undefined where it was not reached. Safe for any id, those of Object's own members too. */

@@ -37,7 +37,7 @@ function ids(list: readonly { readonly id: string }[]): readonly string[] {
 describe('rankPractices', () => {
   it('keeps the order of the catalogue where nothing was said', () => {
     expect(rankPractices(rankingOf(all), table)).toEqual({
-      ranked: all.map(({ id }) => ({ id, score: 0, confidence: 'quiz-only' })),
+      ranked: all.map(({ id }) => ({ id, score: 0, confidence: 'quiz-only', notAfter: [] })),
       leftOut: [],
       oneToTry: undefined,
     });
@@ -70,6 +70,38 @@ describe('rankPractices', () => {
     expect(ids(rankPractices(rankingOf(all, { answers, situation: 'rough' }), table).ranked)).toEqual(['tea', 'talk']);
     expect(rankPractices(rankingOf(all, { answers, situation: 'casual' }), table).ranked[0]?.id).toBe('hug');
     expect(ids(rankPractices(rankingOf(all, { answers }), table).ranked)).toEqual(['tea', 'hug', 'talk']);
+  });
+
+  it('without a situation, leaves out what every answered situation leaves out', () => {
+    const bySituation = { casual: ['none'], rough: ['none'] } as const;
+    const answers = { touch: { kind: 'depends', bySituation } } as const;
+    const { ranked, leftOut } = rankPractices(rankingOf(all, { answers }), table);
+    expect(ids(ranked)).toEqual(['tea', 'talk']);
+    expect(leftOut).toEqual([{ id: 'hug', reasons: [{ kind: 'answer', question: 'touch', option: 'none' }] }]);
+  });
+
+  it('without a situation, marks what only some situations leave out, and never offers to try it', () => {
+    const bySituation = { casual: ['lots'], rough: ['none'], group: ['none'], solo: [] } as const;
+    const input = rankingOf(all, {
+      answers: { touch: { kind: 'depends', bySituation } },
+      stances: { hug: { receive: 'curious' } },
+    });
+    const { ranked, oneToTry } = rankPractices(input, table);
+    expect(ranked.map(({ id, notAfter }) => [id, notAfter])).toEqual([
+      ['hug', ['rough', 'group']],
+      ['tea', []],
+      ['talk', []],
+    ]);
+    expect(oneToTry).toBeUndefined();
+    const casual = rankPractices({ ...input, situation: 'casual' }, table);
+    expect(casual.ranked[0]).toMatchObject({ id: 'hug', notAfter: [] });
+    expect(casual.oneToTry).toBe('hug');
+  });
+
+  it('names the situations of an answer that speaks against nothing in others not at all', () => {
+    const answers = { touch: { kind: 'depends', bySituation: { rough: ['lots'] } } } as const;
+    const { ranked } = rankPractices(rankingOf(all, { answers }), table);
+    expect(ranked.flatMap(({ notAfter }) => notAfter)).toEqual([]);
   });
 
   it('moves each list by its own questions only', () => {
