@@ -1,5 +1,4 @@
 import { computed, shallowRef } from 'vue';
-import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { PracticeId } from '@/domain/practice';
 import { useCatalogueStore } from '@/stores/catalogue';
 import type { BoundaryForm } from './boundaryForm';
@@ -11,7 +10,7 @@ import type { BoundaryForm } from './boundaryForm';
 export function useNamedPractices(form: BoundaryForm) {
   const catalogue = useCatalogueStore();
   const seen = shallowRef<ReadonlySet<PracticeId>>(new Set(form.practiceIds));
-  const named = computed(() => [...practicesNamedIn(`${form.topic} ${form.words}`, catalogue.searchIndex)]);
+  const named = computed(() => [...catalogue.namedIn(`${form.topic} ${form.words}`)]);
   const ticked = computed<readonly PracticeId[]>(() => (form.chosenByHand ? form.practiceIds : named.value));
 
   const offered = computed(() => {
