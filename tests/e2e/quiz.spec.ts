@@ -87,6 +87,9 @@ test('"it depends" asks for each situation, and the card says what differs', asy
 test('what nobody should do leaves the menu, in boxes and in own words, and says so at once', async ({ page }) => {
   await ask(page, 'please-dont');
   await page.getByRole('checkbox', { name: 'Kissing me' }).check();
+  await page.getByLabel('Something else that nobody should do').fill('No trampolines');
+  await expect(page.getByText(/They name nothing that is on the menu/)).toBeVisible();
+  await expect(main(page).getByRole('link', { name: 'Write a boundary' })).toBeVisible();
   await page.getByLabel('Something else that nobody should do').fill('No cuddling, please');
   await expect(page.getByText(/Left out from now on: Cuddling/)).toBeVisible();
   await page.waitForTimeout(1000);
