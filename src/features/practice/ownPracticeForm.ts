@@ -53,8 +53,8 @@ export const blankOwnPractice: OwnPracticeForm = {
   notMeantBy: [],
 };
 
-/** The form of an own practice that is to be changed. */
-export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
+/** The form of an own practice that is to be changed. `notMeantBy`: the boundaries that name it and don't hold it. */
+export function formOf({ practice, text }: OwnPractice, notMeantBy: readonly string[] = []): OwnPracticeForm {
   const { category, needs, touch, talk, effort, minutes, solo, remote, places, kit } = practice;
   return {
     name: text.name,
@@ -73,7 +73,7 @@ export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
     places: [...places],
     ask: text.ask.join('\n'),
     offer: text.offer.join('\n'),
-    notMeantBy: [],
+    notMeantBy: [...notMeantBy],
   };
 }
 
