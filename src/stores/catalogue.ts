@@ -10,6 +10,9 @@ import { useVaultStore } from './vault';
 
 type BuiltIn = typeof import('@/content/catalogue');
 
+/** The permanent name of the draft of the one new practice. */
+export const newOwnPracticeDraft = 'own-practice-new';
+
 /** Every practice, built-in and own alike, with its words. Empty until `load` has brought the built-in ones. */
 export const useCatalogueStore = defineStore('catalogue', () => {
   const vault = useVaultStore();

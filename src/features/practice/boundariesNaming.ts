@@ -1,14 +1,8 @@
 import { currentWording } from '@/domain/boundary/boundaryHistory';
-import type { Boundary } from '@/domain/boundary/boundary';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import { buildSearchIndex } from '@/domain/menu/search';
 import type { PracticeId, PracticeText } from '@/domain/practice';
-
-/** A boundary as it is kept. */
-interface NotedBoundary {
-  readonly id: string;
-  readonly value: Boundary;
-}
+import type { NotedBoundary } from '@/stores/boundaries';
 
 /**
  * The boundaries in force that don't hold a practice yet, and whose words name it or that hold a built-in namesake of

@@ -25,9 +25,7 @@ export interface OwnPracticeForm {
 
 export type OwnPracticeField = 'name' | 'minutes';
 
-/** The permanent names of drafts: of the one new practice, and of the changes of an own one. */
-export const newOwnPracticeDraft = 'own-practice-new';
-
+/** The permanent name of the draft of the changes of an own practice; that of the one new practice is a store's. */
 export function ownPracticeDraft(id: PracticeId): string {
   return `own-practice-${id}`;
 }
