@@ -103,6 +103,26 @@ test('a half written boundary survives a reload, and can be thrown away and brou
   await expect(page.getByLabel('What is it about?')).toHaveValue('');
 });
 
+test('a change that was begun takes nothing back that came to the boundary meanwhile', async ({ page }) => {
+  await writeBoundary(page, 'no massage');
+  await page.getByRole('link', { name: 'Change: no massage' }).click();
+  await page.getByLabel('In your words').fill('Not this year');
+  await page.waitForTimeout(1000);
+  await untilSaved(page);
+  await goTo(page, '/practice/new');
+  await page.getByLabel('What do you call it?').fill('A foot massage');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Left out of your menu' })).toBeVisible();
+
+  await goTo(page, '/boundaries');
+  await page.getByRole('link', { name: 'Change: no massage' }).click();
+  await expect(page.getByText(/This note was changed elsewhere since you began/)).toBeVisible();
+  await expect(page.getByLabel('In your words')).toHaveValue('Not this year');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/^Leaves out: .*A foot massage/).first()).toBeVisible();
+  await expect(page.getByText('Not this year').first()).toBeVisible();
+});
+
 test('a changed boundary keeps its history', async ({ page }) => {
   await writeBoundary(page, 'Phones');
   await page.getByRole('link', { name: 'Change: Phones' }).click();

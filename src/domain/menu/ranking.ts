@@ -17,7 +17,7 @@ export interface RankingInput {
   readonly ratings: readonly Rating[];
   /** Boundaries in force. */
   readonly boundaries: readonly BoundaryWording[];
-  /** What is said against a built-in practice holds for its own namesakes. Found once outside, not with each ranking. */
+  /** What is said against a built-in practice holds for its own namesakes. Found once outside, for all rankings. */
   readonly namesakes: Namesakes;
   /** Practices named by the free words of "please don't". */
   readonly ruledOutByWords: ReadonlySet<PracticeId>;
@@ -39,7 +39,7 @@ export type LeftOutReason =
 /** How much stands behind a place in the list. */
 export type Confidence = 'quiz-only' | 'tried-once' | 'tried-several';
 
-/** `notAfter`: situations after which an answer rules it out, where the list is for none; empty in that of a situation. */
+/** `notAfter`: in the list of no situation, those after which an answer rules it out; else empty. */
 export interface RankedPractice {
   readonly id: PracticeId;
   readonly score: number;

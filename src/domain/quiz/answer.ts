@@ -37,8 +37,8 @@ export function answerTo(answers: Answers, question: QuestionId): Answer | undef
 }
 
 /**
- * The answer with an option taken as chosen or not; of a question with one choice the others go. Own words stay. Undefined
- * where nothing is left of it.
+ * The answer with an option taken as chosen or not; of a question with one choice the others go. Own words stay.
+ * Undefined where nothing is left of it.
  */
 export function withOption(
   answer: Answer | undefined,

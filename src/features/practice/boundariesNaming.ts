@@ -19,6 +19,7 @@ export function boundariesNaming(
     if (value.withdrawnAt !== undefined) return false;
     const { topic, words, limit, practiceIds } = currentWording(value);
     if (limit === 'open' || practiceIds.includes(id)) return false;
-    return practiceIds.some((held) => namesakes.includes(held)) || practicesNamedIn(`${topic} ${words}`, index).length > 0;
+    const holdsNamesake = practiceIds.some((held) => namesakes.includes(held));
+    return holdsNamesake || practicesNamedIn(`${topic} ${words}`, index).length > 0;
   });
 }
