@@ -1,8 +1,9 @@
 import { useI18n } from 'vue-i18n';
 import { questionText } from '@/content/text/en/questions';
-import { situationReason } from '@/content/text/en/situations';
+import { situationReason, situationText } from '@/content/text/en/situations';
 import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
+import type { Situation } from '@/domain/situation';
 import { limitLabels, stanceLabels } from './labels';
 
 /** How an answer is repeated in a reason: "a few words". An option that no question here has stands for itself. */
@@ -46,5 +47,12 @@ export function useReasonWords() {
     }
   }
 
-  return { said, reasonWords, leftOutWords };
+  /** In which situations a practice of the list is left out all the same; undefined for none. */
+  function notAfterWords(situations: readonly Situation[]): string | undefined {
+    if (situations.length === 0) return undefined;
+    const names = situations.map((situation) => situationText[situation]).join(' · ');
+    return t('reasons.notAfter', { situations: names }, situations.length);
+  }
+
+  return { said, reasonWords, leftOutWords, notAfterWords };
 }

@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
-import { emptyCard, type CardVersion } from '@/domain/card/card';
+import { questions } from '@/content/questions';
+import { emptyCard, type Card, type CardVersion } from '@/domain/card/card';
+import { withoutPrivate } from '@/domain/quiz/progress';
 import { cardKind, cardVersionKind } from '@/vault/cards';
 import { newId } from './newId';
 import { useQuizStore } from './quiz';
@@ -18,12 +20,20 @@ export const useCardStore = defineStore('card', () => {
     kept.value.map(({ value }) => value).sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt)),
   );
 
-  /** Adds today's card to the versions. */
-  function confirm(): Promise<boolean> {
+  /**
+   * Adds today's card to the versions, without the answer to the private question: what is forgotten later must be gone.
+   * It is taken behind the changes that are under way, so that none of them is missing in it.
+   */
+  async function confirm(): Promise<boolean> {
+    let standing: Card = emptyCard;
+    await change((before) => {
+      standing = before;
+      return before;
+    });
     const value: CardVersion = {
       confirmedAt: new Date().toISOString(),
-      card: card.value,
-      answers: quiz.answers,
+      card: standing,
+      answers: withoutPrivate(questions, quiz.answers),
     };
     return vault.keep([{ kind: cardVersionKind, id: newId(), value }]);
   }

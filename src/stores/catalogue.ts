@@ -1,12 +1,17 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import type { OwnPractice, Practice, PracticeId, PracticeText } from '@/domain/practice';
-import { buildSearchIndex } from '@/domain/menu/search';
+import { practicesNamedIn } from '@/domain/menu/namedPractices';
+import { namesakesOf, withNamesakes, type Namesakes } from '@/domain/menu/namesakes';
+import { buildSearchIndex, type SearchIndex } from '@/domain/menu/search';
 import { ownPracticeKind } from '@/vault/practices';
 import { newId } from './newId';
 import { useVaultStore } from './vault';
 
 type BuiltIn = typeof import('@/content/catalogue');
+
+/** The permanent name of the draft of the one new practice. */
+export const newOwnPracticeDraft = 'own-practice-new';
 
 /** Every practice, built-in and own alike, with its words. Empty until `load` has brought the built-in ones. */
 export const useCatalogueStore = defineStore('catalogue', () => {
@@ -20,14 +25,22 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   ]);
   const practiceById = computed(() => new Map(practices.value.map((practice) => [practice.id, practice])));
   const ownById = computed(() => new Map(own.value.map(({ value }) => [value.practice.id, value])));
-  const searchIndex = computed(() =>
-    buildSearchIndex(
-      practices.value.flatMap(({ id }) => {
+  const searchIndex = computed(() => indexOf(practices.value));
+  const builtInIndex = computed(() => indexOf(builtIn.value?.builtInPractices ?? []));
+  /** What was found for each name. Looking takes milliseconds, and records are read anew with each save. */
+  const foundFor = computed(() => ({ index: builtInIndex.value, names: new Map<string, readonly PracticeId[]>() }));
+  const namesakes = computed<Namesakes>(
+    () => new Map(own.value.map(({ value }) => [value.practice.id, namesakesFor(value.text)])),
+  );
+
+  function indexOf(listed: readonly Practice[]): SearchIndex {
+    return buildSearchIndex(
+      listed.flatMap(({ id }) => {
         const text = textOf(id);
         return text ? [{ id, name: text.name, alsoCalled: text.alsoCalled, line: text.line }] : [];
       }),
-    ),
-  );
+    );
+  }
 
   /** Brings the built-in practices and their words; they are apart from the first screen's script. */
   async function load(): Promise<void> {
@@ -42,6 +55,20 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   /** What to call a practice. An unknown id stands for itself, so that a card never hides a line. */
   function nameOf(id: PracticeId): string {
     return textOf(id)?.name ?? id;
+  }
+
+  /** The practices that a free text names, own namesakes of those among them. */
+  function namedIn(words: string): readonly PracticeId[] {
+    return withNamesakes(practicesNamedIn(words, searchIndex.value), namesakes.value);
+  }
+
+  /** The built-in practices whose name is part of that of an own one. */
+  function namesakesFor(text: Pick<PracticeText, 'name' | 'alsoCalled'>): readonly PracticeId[] {
+    const { index, names } = foundFor.value;
+    const name = [text.name, ...text.alsoCalled].join('\n');
+    const found = names.get(name) ?? namesakesOf(text, index);
+    names.set(name, found);
+    return found;
   }
 
   /** A thing to have ready, in words: those of the catalogue, or the person's own as they are. */
@@ -65,9 +92,12 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     practiceById,
     ownById,
     searchIndex,
+    namesakes,
     load,
     textOf,
     nameOf,
+    namedIn,
+    namesakesFor,
     kitWords,
     keepOwn,
     removeOwn,

@@ -22,8 +22,7 @@ export async function unlockVault(given: GivenSecret): Promise<ProblemCode | und
   const { openVault } = await import('@/vault/openVault');
   try {
     const opened = await openVault({ by: { given, ask: askKeyWorker } });
-    await vault.show(opened);
-    await takeAsideBack(opened);
+    await showUnlocked(opened);
   } catch (fault) {
     if (fault instanceof Problem && faultsOfSecrets.includes(fault.code)) return fault.code;
     vault.fail(fault);
@@ -53,9 +52,12 @@ export async function lockVault({ others }: { readonly others: boolean }): Promi
   return left.length === 0;
 }
 
-async function takeAsideBack(opened: Vault): Promise<void> {
+/** Shows a vault that was unlocked, and saves what could not be saved before it was locked. */
+export async function showUnlocked(opened: Vault): Promise<void> {
+  const vault = useVaultStore();
+  await vault.show(opened);
   const left = aside && ((await opened.openAside(aside)) as readonly PlainChange[] | undefined);
   if (!left) return;
   aside = undefined;
-  await useVaultStore().keep(restored(left));
+  await vault.keep(restored(left));
 }

@@ -3,7 +3,6 @@ import { computed } from 'vue';
 import { scoring } from '@/content/scoring';
 import { situationScoring } from '@/content/situationScoring';
 import { explainPractice } from '@/domain/menu/explainPractice';
-import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PracticeId } from '@/domain/practice';
@@ -23,11 +22,11 @@ export const useMenuStore = defineStore('menu', () => {
   const boundaries = useBoundariesStore();
   const ratings = useRatingsStore();
 
-  /** Practices that the free words of "please don't" name, in the quiz and on the card. */
+  /** Practices that the free words of "please don't" name, in the quiz and on the card, own namesakes too. */
   const ruledOutByWords = computed(() => {
     const answer = quiz.answers['please-dont'];
     const typed = [answer?.kind === 'chosen' ? answer.ownWords : undefined, card.card.fields['please-dont']];
-    return new Set(typed.flatMap((words) => (words ? practicesNamedIn(words, catalogue.searchIndex) : [])));
+    return new Set(typed.flatMap((words) => (words ? catalogue.namedIn(words) : [])));
   });
 
   function inputFor(direction: Direction, situation?: Situation): RankingInput {
@@ -39,6 +38,7 @@ export const useMenuStore = defineStore('menu', () => {
       stances: card.card.stances,
       ratings: ratings.ratings,
       boundaries: boundaries.inForce,
+      namesakes: catalogue.namesakes,
       ruledOutByWords: ruledOutByWords.value,
     };
   }
@@ -52,5 +52,11 @@ export const useMenuStore = defineStore('menu', () => {
     return practice ? explainPractice(inputFor(direction, situation), scoring, practice) : [];
   }
 
-  return { receiving, giving, inputFor, reasonsFor };
+  /** The situations that leave a practice out of the list of none; none where it isn't in that list. */
+  function notAfter(id: PracticeId, direction: Direction): readonly Situation[] {
+    const { ranked } = direction === 'receive' ? receiving.value : giving.value;
+    return ranked.find((practice) => practice.id === id)?.notAfter ?? [];
+  }
+
+  return { receiving, giving, inputFor, reasonsFor, notAfter };
 });

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
-import type { Answer } from '@/domain/quiz/answer';
+import { answerTo, type Answer } from '@/domain/quiz/answer';
 import type { QuestionId } from '@/domain/quiz/question';
 import { unopenedQuiz } from '@/domain/quiz/quizState';
 import { quizKind } from '@/vault/quiz';
@@ -11,12 +11,20 @@ export const useQuizStore = defineStore('quiz', () => {
   const { value: state, change } = useOnlyRecord(quizKind, unopenedQuiz);
   const answers = computed(() => state.value.answers);
 
-  /** Keeps an answer; undefined takes it back. */
-  function answer(id: QuestionId, given: Answer | undefined): Promise<boolean> {
+  /** Keeps what `make` makes of the answer as it is stored by then; undefined takes it back. */
+  function changeAnswer(id: QuestionId, make: (before: Answer | undefined) => Answer | undefined): Promise<boolean> {
     return change((before) => {
+      const stored = answerTo(before.answers, id);
+      const given = make(stored);
+      if (given === stored) return before;
       const { [id]: _replaced, ...others } = before.answers;
       return { ...before, answers: given ? { ...others, [id]: given } : others };
     });
+  }
+
+  /** Keeps an answer, whatever was stored; undefined takes it back. */
+  function answer(id: QuestionId, given: Answer | undefined): Promise<boolean> {
+    return changeAnswer(id, () => given);
   }
 
   /** Remembers the question on the screen, for the next time. */
@@ -24,5 +32,5 @@ export const useQuizStore = defineStore('quiz', () => {
     return change((before) => (before.at === id ? before : { ...before, at: id }));
   }
 
-  return { state, answers, answer, stopAt };
+  return { state, answers, changeAnswer, answer, stopAt };
 });

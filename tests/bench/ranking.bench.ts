@@ -72,6 +72,7 @@ const input: RankingInput = {
   stances: said,
   ratings,
   boundaries: [],
+  namesakes: new Map(practices.slice(0, 2_000).map(({ id }) => [id, ['cuddling']])),
   ruledOutByWords: new Set(practices.slice(0, 50).map(({ id }) => id)),
 };
 

@@ -47,7 +47,7 @@ test('a boundary takes a practice out of the menu at once, and withdrawn brings 
   await expect(page.getByRole('button', { name: 'Withdraw: no massage' })).toBeVisible();
 });
 
-test('what is typed names practices, until somebody ticks by hand', async ({ page }) => {
+test('what is typed names practices, also after somebody ticked by hand', async ({ page }) => {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('singing');
   const singing = page.getByRole('checkbox', { name: 'Singing' });
@@ -55,9 +55,10 @@ test('what is typed names practices, until somebody ticks by hand', async ({ pag
   await page.getByLabel('Add from the menu').selectOption('Meditating');
   await singing.uncheck();
   await page.getByLabel('In your words').fill('And no kisses');
-  await expect(page.getByRole('checkbox', { name: 'Lingering kisses' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Lingering kisses' })).toBeChecked();
+  await expect(singing).not.toBeChecked();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Leaves out: Meditating')).toBeVisible();
+  await expect(page.getByText('Leaves out: Meditating, Lingering kisses')).toBeVisible();
 });
 
 test('a missing word is told kindly and nothing is lost', async ({ page }) => {
@@ -100,6 +101,26 @@ test('a half written boundary survives a reload, and can be thrown away and brou
   await expect(page.getByText('With Sam')).toBeVisible();
   await goTo(page, '/boundaries/new');
   await expect(page.getByLabel('What is it about?')).toHaveValue('');
+});
+
+test('a change that was begun takes nothing back that came to the boundary meanwhile', async ({ page }) => {
+  await writeBoundary(page, 'no massage');
+  await page.getByRole('link', { name: 'Change: no massage' }).click();
+  await page.getByLabel('In your words').fill('Not this year');
+  await page.waitForTimeout(1000);
+  await untilSaved(page);
+  await goTo(page, '/practice/new');
+  await page.getByLabel('What do you call it?').fill('A foot massage');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Left out of your menu' })).toBeVisible();
+
+  await goTo(page, '/boundaries');
+  await page.getByRole('link', { name: 'Change: no massage' }).click();
+  await expect(page.getByText(/This note was changed elsewhere since you began/)).toBeVisible();
+  await expect(page.getByLabel('In your words')).toHaveValue('Not this year');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/^Leaves out: .*A foot massage/).first()).toBeVisible();
+  await expect(page.getByText('Not this year').first()).toBeVisible();
 });
 
 test('a changed boundary keeps its history', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { Problem, type ProblemCode } from '@/domain/problem';
 import { openVault } from '@/vault/openVault';
-import type { Change, RecordKind, Vault } from '@/vault/vault';
+import type { RecordKind, Replacement, Vault } from '@/vault/vault';
 
 export const noteKind: RecordKind<string> = { kind: 'note', format: 1, lift: (data) => data as string };
 
-export function note(id: string, value: string | undefined): Change {
+export function note(id: string, value: string | undefined): Replacement {
   return { kind: noteKind, id, value };
 }
 

@@ -2,8 +2,10 @@ import type { Practice } from '../practice';
 import { attributes } from '../practice';
 import { answerTo, optionsOf } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
+import type { Situation } from '../situation';
+import type { Direction } from '../stance';
 import type { RankingInput } from './ranking';
-import type { Effect, Scoring } from './scoring';
+import type { Effect, ScoredQuestion, Scoring } from './scoring';
 
 /** An effect of the table that an answer brought into force. */
 export interface EffectInForce {
@@ -21,13 +23,21 @@ export function effectsInForce(
   scoring: Scoring,
 ): readonly EffectInForce[] {
   return Object.entries(scoring).flatMap(([question, scored]) => {
-    if (scored.direction !== direction) return [];
-    if (scored.onlyIn && !(situation && scored.onlyIn.includes(situation))) return [];
+    if (!isAsked(scored, direction, situation)) return [];
     const said = new Set(optionsOf(answerTo(answers, question), situation));
     return Object.entries(scored.options)
       .filter(([option]) => said.has(option))
       .map(([option, effect]) => ({ question, option, effect }));
   });
+}
+
+/** Whether a question counts for a list, in a situation or without one. */
+export function isAsked(
+  { direction: asked, onlyIn }: ScoredQuestion,
+  direction: Direction,
+  situation: Situation | undefined,
+): boolean {
+  return asked === direction && (!onlyIn || (situation !== undefined && onlyIn.includes(situation)));
 }
 
 /** The points that one effect gives a practice. */
@@ -38,12 +48,4 @@ export function pointsFor(effect: Effect, practice: Practice): number {
   if (needs) for (const need of practice.needs) points += needs[need] ?? 0;
   if (byLevel) for (const attribute of attributes) points += byLevel[attribute]?.[practice[attribute]] ?? 0;
   return points;
-}
-
-/** Whether one effect rules a practice out. */
-export function leavesOut({ leaveOut }: Effect, practice: Practice): boolean {
-  if (!leaveOut) return false;
-  if (leaveOut.practices?.includes(practice.id)) return true;
-  const { atLeast } = leaveOut;
-  return atLeast !== undefined && attributes.some((name) => practice[name] >= (atLeast[name] ?? Infinity));
 }

@@ -1,8 +1,10 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
+import type { Situation } from '../situation';
 import { stanceOn, type Stance, type Tried } from '../stance';
-import { compileAnswers } from './compileAnswers';
-import { effectsInForce, leavesOut, type EffectInForce } from './effectsInForce';
+import { compilePoints } from './compilePoints';
+import { effectsInForce } from './effectsInForce';
+import { compileExclusions } from './compileExclusions';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
@@ -21,17 +23,15 @@ export function pointsForStance(stance: Stance | undefined): number {
 /**
  * Ranks the catalogue for one person in one direction, best first; the catalogue's order decides between equals.
  * What was ruled out in any way never stands among `ranked`: it stands in `leftOut`, in catalogue order, with every
- * reason. Boundaries and the free words of "please don't" rule out in both directions, a stance only in its own.
+ * reason. Boundaries and the free words of "please don't" rule out in both directions, a stance only in its own. What
+ * an answer rules out in some situations only stands in the list of no situation, and `notAfter` says so.
  * Empty lists for an empty catalogue.
  */
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
-  const { practices, direction, stances, ruledOutByWords } = input;
-  const inForce = effectsInForce(input, scoring);
-  const answers = compileAnswers(inForce);
-  const excluding = inForce.filter(({ effect }) => effect.leaveOut);
+  const { practices, direction, stances } = input;
+  const points = compilePoints(effectsInForce(input, scoring));
+  const against = compileAgainst(input, scoring);
   const ratings = sumRatings(input.ratings, direction);
-  const firm = input.boundaries.filter(rulesOut);
-  const ruledOutByBoundary = new Set(firm.flatMap(({ practiceIds }) => practiceIds));
 
   const ranked: RankedPractice[] = [];
   const leftOut: LeftOutPractice[] = [];
@@ -40,27 +40,25 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const { id } = practice;
     const said = stanceOn(stances, id);
     const stance = said[direction];
-    if (
-      (stance && isRefusal(stance)) ||
-      ruledOutByWords.has(id) ||
-      ruledOutByBoundary.has(id) ||
-      answers.leavesOut(practice)
-    ) {
-      const [first, ...others] = reasonsAgainst(practice, stance, excluding, input, firm);
-      if (first) leftOut.push({ id, reasons: [first, ...others] });
+    const { reasons, notAfter } = against(practice, stance);
+    const [first] = reasons;
+    if (first) {
+      leftOut.push({ id, reasons: [first, ...reasons.slice(1)] });
       continue;
     }
     const rated = ratings.get(id);
     ranked.push({
       id,
       score:
-        answers.points(practice) +
+        points(practice) +
         pointsForSituation(input, practice) +
         pointsForStance(stance) +
         (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
+      notAfter,
     });
-    if (stance === 'curious' && (said.tried ?? 'never') === 'never') curious.add(id);
+    const isUntried = (said.tried ?? 'never') === 'never';
+    if (stance === 'curious' && isUntried && notAfter.length === 0) curious.add(id);
   }
   // Sorting is stable, so equals stay in catalogue order.
   ranked.sort((one, other) => other.score - one.score);
@@ -77,24 +75,33 @@ function rulesOut({ limit }: BoundaryWording): boolean {
   return limit === 'hard' || limit === 'soft';
 }
 
-function reasonsAgainst(
-  practice: Practice,
-  stance: Stance | undefined,
-  excluding: readonly EffectInForce[],
-  { ruledOutByWords }: RankingInput,
-  firm: readonly BoundaryWording[],
-): readonly LeftOutReason[] {
-  const { id } = practice;
-  const reasons: LeftOutReason[] = [];
-  if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
-  for (const { question, option, effect } of excluding) {
-    if (leavesOut(effect, practice)) reasons.push({ kind: 'answer', question, option });
+/** What speaks against a practice. Having a reason is what leaves it out: there is no second rule. */
+interface Against {
+  readonly reasons: readonly LeftOutReason[];
+  readonly notAfter: readonly Situation[];
+}
+
+function compileAgainst(
+  input: RankingInput,
+  scoring: Scoring,
+): (practice: Practice, stance: Stance | undefined) => Against {
+  const { boundaries, ruledOutByWords } = input;
+  const objectionsTo = compileExclusions(input, scoring);
+  const firm = new Map<PracticeId, readonly BoundaryWording[]>();
+  for (const wording of boundaries.filter(rulesOut)) {
+    for (const id of new Set(wording.practiceIds)) firm.set(id, [...(firm.get(id) ?? []), wording]);
   }
-  if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
-  for (const wording of firm) {
-    if (wording.practiceIds.includes(id)) reasons.push({ kind: 'boundary', wording });
-  }
-  return reasons;
+
+  return (practice, stance) => {
+    const { id } = practice;
+    const reasons: LeftOutReason[] = [];
+    if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
+    const { reasons: said, notAfter } = objectionsTo(practice);
+    for (const { question, option } of said) reasons.push({ kind: 'answer', question, option });
+    if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
+    for (const wording of firm.get(id) ?? []) reasons.push({ kind: 'boundary', wording });
+    return { reasons, notAfter };
+  };
 }
 
 /** How much stands behind a place: ratings in this direction and what was said of trying, whichever is more. */

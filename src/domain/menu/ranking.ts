@@ -5,6 +5,7 @@ import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
 import type { Direction, Stance, Stances } from '../stance';
+import type { Namesakes } from './namesakes';
 import type { SituationEffect } from './situationPoints';
 
 /** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
@@ -19,6 +20,8 @@ export interface RankingInput {
   readonly ratings: readonly Rating[];
   /** Boundaries in force. */
   readonly boundaries: readonly BoundaryWording[];
+  /** What is said against a built-in practice holds for its own namesakes. Found once outside, for all rankings. */
+  readonly namesakes: Namesakes;
   /** Practices named by the free words of "please don't". */
   readonly ruledOutByWords: ReadonlySet<PracticeId>;
 }
@@ -40,10 +43,12 @@ export type LeftOutReason =
 /** How much stands behind a place in the list. */
 export type Confidence = 'quiz-only' | 'tried-once' | 'tried-several';
 
+/** `notAfter`: in the list of no situation, those after which an answer rules it out; else empty. */
 export interface RankedPractice {
   readonly id: PracticeId;
   readonly score: number;
   readonly confidence: Confidence;
+  readonly notAfter: readonly Situation[];
 }
 
 export interface LeftOutPractice {
@@ -51,7 +56,10 @@ export interface LeftOutPractice {
   readonly reasons: readonly [LeftOutReason, ...LeftOutReason[]];
 }
 
-/** The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that the person is curious about. */
+/**
+ * The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that the person is curious about,
+ * and that no situation rules out.
+ */
 export interface Ranking {
   readonly ranked: readonly RankedPractice[];
   readonly leftOut: readonly LeftOutPractice[];

@@ -8,16 +8,17 @@ const smallMinutes = 10;
 
 /**
  * Small things to try when somebody doesn't know what helps: one from each kind of practice, in the order of the
- * ranking. Never one that is left out. Fewer than `count` when there are not enough kinds.
+ * ranking. Never one that is left out, be it in some situations only: nobody knows what comes before the try. Fewer
+ * than `count` when there are not enough kinds.
  */
 export function chooseSmallTries(ranking: Ranking, practices: readonly Practice[], count = 3): readonly PracticeId[] {
   const practiceById = new Map(practices.map((practice) => [practice.id, practice]));
   const kinds = new Set<Category>();
   const chosen: PracticeId[] = [];
-  for (const { id } of ranking.ranked) {
+  for (const { id, notAfter } of ranking.ranked) {
     if (chosen.length >= count) break;
     const practice = practiceById.get(id);
-    if (!practice || !isSmall(practice) || kinds.has(practice.category)) continue;
+    if (!practice || notAfter.length > 0 || !isSmall(practice) || kinds.has(practice.category)) continue;
     kinds.add(practice.category);
     chosen.push(id);
   }

@@ -1,5 +1,5 @@
-import type { Situation } from '../situation';
-import type { OptionId, QuestionId } from './question';
+import { situations, type Situation } from '../situation';
+import type { OptionId, Question, QuestionId } from './question';
 
 /** Real answers, each of them. `ownWords` is never empty: a missing one is left out. */
 export type Answer =
@@ -26,7 +26,50 @@ export function optionsOf(answer: Answer | undefined, situation?: Situation): re
   }
 }
 
+/** The situations for which "it depends" says something, in their own order; none for any other answer. */
+export function situationsOf(answer: Answer | undefined): readonly Situation[] {
+  return situations.filter((situation) => answer?.kind === 'depends' && optionsOf(answer, situation).length > 0);
+}
+
 /** The answer to a question; undefined where it was not reached. Safe for any id, those of Object's own members too. */
 export function answerTo(answers: Answers, question: QuestionId): Answer | undefined {
   return Object.hasOwn(answers, question) ? answers[question] : undefined;
+}
+
+/**
+ * The answer with an option taken as chosen or not; of a question with one choice the others go. Own words stay.
+ * Undefined where nothing is left of it.
+ */
+export function withOption(
+  answer: Answer | undefined,
+  choice: Question['choice'],
+  option: OptionId,
+  on: boolean,
+): Answer | undefined {
+  const others = choice === 'many' ? optionsOf(answer).filter((other) => other !== option) : [];
+  return chosenOf(on ? [...others, option] : others, ownWordsOf(answer));
+}
+
+/** The answer with other own words. Empty ones take none but themselves away: "not sure" stays what it is. */
+export function withOwnWords(answer: Answer | undefined, words: string): Answer | undefined {
+  if (answer?.kind !== 'chosen' && words.trim() === '') return answer;
+  return chosenOf(optionsOf(answer), words);
+}
+
+/** "It depends", with the option for one situation; undefined leaves that one open. */
+export function withSituation(answer: Answer | undefined, situation: Situation, option: OptionId | undefined): Answer {
+  const said = answer?.kind === 'depends' ? answer.bySituation : {};
+  const { [situation]: _replaced, ...others } = said;
+  return { kind: 'depends', bySituation: option ? { ...others, [situation]: [option] } : others };
+}
+
+/** The own words of an answer; empty where there are none. */
+export function ownWordsOf(answer: Answer | undefined): string {
+  return answer?.kind === 'chosen' ? (answer.ownWords ?? '') : '';
+}
+
+function chosenOf(options: readonly OptionId[], words: string): Answer | undefined {
+  const written = words.trim() !== '';
+  if (options.length === 0 && !written) return undefined;
+  return { kind: 'chosen', options, ...(written ? { ownWords: words } : {}) };
 }

@@ -15,6 +15,12 @@ export function countAnswered(questions: readonly Question[], answers: Answers):
   return questions.filter(({ id }) => answerTo(answers, id)).length;
 }
 
+/** The answers without those of the private part: they belong to nobody's card, nor to its history. */
+export function withoutPrivate(questions: readonly Question[], answers: Answers): Answers {
+  const hidden = new Set(questions.filter(({ part }) => part === 'private').map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
+}
+
 /** From this many answers on, being unsure of most of them says something. */
 const enoughAnswers = 4;
 
@@ -47,4 +53,9 @@ export function aftercareWish(answers: Answers, situation?: Situation): Aftercar
   if (answer?.kind !== 'depends' || situation) return 'wanted';
   const anyOther = Object.values(answer.bySituation).some((options) => options.some((option) => option !== 'wanted'));
   return anyOther ? 'sometimes' : 'wanted';
+}
+
+/** Whether somebody wants no aftercare, with or without a word that all is well. */
+export function wantsNone(wish: AftercareWish): boolean {
+  return wish === 'none' || wish === 'none-but-say-alright';
 }

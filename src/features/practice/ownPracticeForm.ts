@@ -51,9 +51,7 @@ export interface OwnPracticeForm {
 
 export type OwnPracticeField = 'name' | 'minutes';
 
-/** The permanent names of drafts: of the one new practice, and of the changes of an own one. */
-export const newOwnPracticeDraft = 'own-practice-new';
-
+/** The permanent name of the draft of the changes of an own practice; that of the one new practice is a store's. */
 export function ownPracticeDraft(id: PracticeId): string {
   return `own-practice-${id}`;
 }
@@ -87,8 +85,11 @@ export const blankOwnPractice: OwnPracticeForm = {
   notMeantBy: [],
 };
 
-/** The form of an own practice that is to be changed. A level that follows from the rest goes on doing so. */
-export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
+/**
+ * The form of an own practice that is to be changed. A level that follows from the rest goes on doing so. `notMeantBy`:
+ * the boundaries that name it and don't hold it.
+ */
+export function formOf({ practice, text }: OwnPractice, notMeantBy: readonly string[] = []): OwnPracticeForm {
   const { category, needs, senses, touch, talk, effort, minutes, solo, remote, places, kit } = practice;
   const derived = derivedLevels(practice);
   const chosen = (name: keyof DerivedLevels): ChosenLevel =>
@@ -118,7 +119,7 @@ export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
     variations: { ...text.variations },
     cautions: [...practice.cautions],
     whenNot: { ...text.whenNot },
-    notMeantBy: [],
+    notMeantBy: [...notMeantBy],
   };
 }
 

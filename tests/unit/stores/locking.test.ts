@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
-import { lockVault } from '@/stores/locking';
+import { lockVault, showUnlocked } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
 import { openVault } from '@/vault/openVault';
@@ -38,10 +38,12 @@ afterEach(async () => {
   Reflect.deleteProperty(globalThis, 'document');
 });
 
-/** As the store does it, with the derivation in this thread. */
-async function unlock(): Promise<void> {
-  await stores.vault.show(await openVault({ by: { given: passphrase(words), ask } }));
+/** As the app does it, with the derivation in this thread. */
+async function unlock(text = words): Promise<void> {
+  await showUnlocked(await openVault({ by: { given: passphrase(text), ask } }));
 }
+
+const topics = () => stores.boundaries.boundaries.map(({ value }) => value.versions[0].wording.topic);
 
 describe('locking', () => {
   it('keeps first what forms still hold, then forgets every record', async () => {
@@ -53,7 +55,7 @@ describe('locking', () => {
     expect(boundaries.boundaries).toEqual([]);
     expect(vault.unsaved()).toEqual([]);
     await unlock();
-    expect(boundaries.boundaries.map(({ value }) => value.versions[0]?.topic)).toEqual(['Photos']);
+    expect(topics()).toEqual(['Photos']);
     expect(useDraftsStore().find('form')).toEqual({ words: 'half a sent' });
   });
 
@@ -63,13 +65,35 @@ describe('locking', () => {
     expect(await boundaries.keep(boundary('Phones'), 'b1')).toBe(false);
     expect(vault.saveState).toBe('failed');
     expect(await lockVault({ others: false })).toBe(false);
-    restore();
     expect(boundaries.boundaries).toEqual([]);
-    const { unlockVault } = await import('@/stores/locking');
-    // The worker can't be started here, which is told as a want of memory; so the vault is opened as above.
-    expect(await unlockVault(passphrase(words)).catch(() => 'memory-short')).toBe('memory-short');
+    expect(vault.unsaved()).toEqual([]);
+    restore();
     await unlock();
-    await useLockStore().confirm(passphrase(words)).catch(() => undefined);
-    expect(vault.status).toBe('open');
+    expect(topics()).toEqual(['Phones']);
+    expect(vault.saveState).toBe('saved');
+  });
+
+  it('gives what could not be saved to nobody else: another space neither sees nor saves it', async () => {
+    const { vault, boundaries } = stores;
+    const lock = useLockStore();
+    const derived = await vault.changeLock((each) => each.derive(passphrase('the other space'), ask));
+    expect(await lock.makeSpace(derived, 0)).toEqual({ done: true });
+    const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    await boundaries.keep(boundary('Phones'), 'b1');
+    expect(await lockVault({ others: false })).toBe(false);
+    restore();
+    await unlock('the other space');
+    expect(topics()).toEqual([]);
+    expect(await lockVault({ others: false })).toBe(true);
+    await unlock();
+    expect(topics()).toEqual(['Phones']);
+  });
+
+  it('notes which ways in are set, as soon as they are', async () => {
+    const lock = useLockStore();
+    expect(lock.isSet).toBe(true);
+    const by = await stores.vault.changeLock((each) => each.derive(passphrase(words), ask));
+    expect(await lock.removeLock(by)).toEqual({ done: true });
+    expect(lock.isSet).toBe(false);
   });
 });

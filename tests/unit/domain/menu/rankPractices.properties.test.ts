@@ -8,9 +8,9 @@ import { rankPractices } from '@/domain/menu/rankPractices';
 import type { Scoring } from '@/domain/menu/scoring';
 import { chooseSmallTries } from '@/domain/menu/smallTries';
 import { attributes, type Practice } from '@/domain/practice';
-import { situations } from '@/domain/situation';
+import { situations, type Situation } from '@/domain/situation';
 import { directions, stances, type Stance } from '@/domain/stance';
-import { anyAnswers, anyCatalogue, anyFew, anyRatings, anyStances, anyWording } from '../arbitraries';
+import { anyAnswers, anyCatalogue, anyFew, anyNamesakes, anyRatings, anyStances, anyWording } from '../arbitraries';
 
 /** Everything that can bear on a ranking, over made-up catalogues. */
 const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
@@ -24,6 +24,7 @@ const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
       ratings: anyRatings(ids),
       boundaries: fc.array(anyWording(ids), { maxLength: 4 }),
       named: anyFew(ids),
+      namesakes: anyNamesakes(ids),
     })
     .map(({ situation, named, ...rest }) => ({
       ...rest,
@@ -33,22 +34,50 @@ const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
     }));
 });
 
-/** The exclusions of the table, said once more in the simplest way, to compare with. */
-function isRuledOutByAnswers({ answers, direction, situation }: RankingInput, practice: Practice): boolean {
+/**
+ * The situations that a person could be in, by their answers: the one that is given, else each that they answered for.
+ * Where nothing depends on one, there is a single case without any.
+ */
+function casesOf({ answers, situation }: RankingInput, question: string): readonly (Situation | undefined)[] {
+  const answer = answers[question];
+  if (situation || answer?.kind !== 'depends') return [situation];
+  return situations.filter((one) => (answer.bySituation[one] ?? []).length > 0);
+}
+
+/** The exclusions of one question in one case, said once more in the simplest way, to compare with. */
+function isRuledOutIn(input: RankingInput, practice: Practice, question: string, situation?: Situation): boolean {
   const table: Scoring = scoring;
-  return Object.entries(answers).some(([question, answer]) => {
-    const scored = table[question];
-    if (scored?.direction !== direction) return false;
-    if (scored.onlyIn && !scored.onlyIn.includes(situation ?? '')) return false;
-    let options: readonly string[] = [];
-    if (answer.kind === 'chosen') options = answer.options;
-    if (answer.kind === 'depends' && situation) options = answer.bySituation[situation] ?? [];
-    return options.some((option) => {
-      const out = scored.options[option]?.leaveOut;
-      const byLevel = attributes.some((name) => practice[name] >= (out?.atLeast?.[name] ?? 9));
-      return byLevel || (out?.practices ?? []).includes(practice.id);
-    });
+  const scored = table[question];
+  const answer = input.answers[question];
+  if (scored?.direction !== input.direction) return false;
+  if (scored.onlyIn && !scored.onlyIn.includes(situation ?? '')) return false;
+  let options: readonly string[] = [];
+  if (answer?.kind === 'chosen') options = answer.options;
+  if (answer?.kind === 'depends' && situation) options = answer.bySituation[situation] ?? [];
+  return options.some((option) => {
+    const out = scored.options[option]?.leaveOut;
+    const byLevel = attributes.some((name) => practice[name] >= (out?.atLeast?.[name] ?? 9));
+    const names = [practice.id, ...(input.namesakes.get(practice.id) ?? [])];
+    return byLevel || names.some((id) => (out?.practices ?? []).includes(id));
   });
+}
+
+/** Ruled out by one question in every case that the person told of. */
+function isRuledOutByAnswers(input: RankingInput, practice: Practice): boolean {
+  return Object.keys(input.answers).some((question) => {
+    const cases = casesOf(input, question);
+    return cases.length > 0 && cases.every((situation) => isRuledOutIn(input, practice, question, situation));
+  });
+}
+
+/** The situations in which some question rules a practice out. */
+function situationsAgainst(input: RankingInput, practice: Practice): readonly Situation[] {
+  return situations.filter((situation) =>
+    Object.keys(input.answers).some(
+      (question) =>
+        casesOf(input, question).includes(situation) && isRuledOutIn(input, practice, question, situation),
+    ),
+  );
 }
 
 function isRuledOut(input: RankingInput, id: string): boolean {
@@ -77,6 +106,24 @@ describe('rankPractices, for anything that somebody may have said', () => {
         const tries = chooseSmallTries(ranking, input.practices);
         const offered = [...idsOf(ranking.ranked), ...tries, ranking.oneToTry];
         expect(offered.filter((id) => id !== undefined && isRuledOut(input, id))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('without a situation, tells of each practice in which it is ruled out, and chooses none of those by itself', () => {
+    const anyWithout = anyInput.map(({ situation: _without, ...input }): RankingInput => input);
+    fc.assert(
+      fc.property(anyWithout, (input) => {
+        const byId = new Map(input.practices.map((practice) => [practice.id, practice]));
+        const against = (id: string) => {
+          const practice = byId.get(id);
+          return practice ? situationsAgainst(input, practice) : [];
+        };
+        const ranking = rankPractices(input, scoring);
+        for (const { id, notAfter } of ranking.ranked) expect([...notAfter].sort()).toEqual([...against(id)].sort());
+        const chosen = [...chooseSmallTries(ranking, input.practices), ...(ranking.oneToTry ? [ranking.oneToTry] : [])];
+        expect(chosen.flatMap(against)).toEqual([]);
       }),
       { numRuns: 400 },
     );

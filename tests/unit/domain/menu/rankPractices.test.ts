@@ -37,7 +37,7 @@ function ids(list: readonly { readonly id: string }[]): readonly string[] {
 describe('rankPractices', () => {
   it('keeps the order of the catalogue where nothing was said', () => {
     expect(rankPractices(rankingOf(all), table)).toEqual({
-      ranked: all.map(({ id }) => ({ id, score: 0, confidence: 'quiz-only' })),
+      ranked: all.map(({ id }) => ({ id, score: 0, confidence: 'quiz-only', notAfter: [] })),
       leftOut: [],
       oneToTry: undefined,
     });
@@ -98,6 +98,53 @@ describe('rankPractices', () => {
     );
     expect(ids(ranked)).not.toContain('tea');
     expect(ids(leftOut)).toEqual(['tea']);
+  });
+
+  it('without a situation, leaves out what every answered situation leaves out', () => {
+    const bySituation = { casual: ['none'], rough: ['none'] } as const;
+    const answers = { touch: { kind: 'depends', bySituation } } as const;
+    const { ranked, leftOut } = rankPractices(rankingOf(all, { answers }), table);
+    expect(ids(ranked)).toEqual(['tea', 'talk']);
+    expect(leftOut).toEqual([{ id: 'hug', reasons: [{ kind: 'answer', question: 'touch', option: 'none' }] }]);
+  });
+
+  it('without a situation, marks what only some situations leave out, and never offers to try it', () => {
+    const bySituation = { casual: ['lots'], rough: ['none'], group: ['none'], solo: [] } as const;
+    const input = rankingOf(all, {
+      answers: { touch: { kind: 'depends', bySituation } },
+      stances: { hug: { receive: 'curious' } },
+    });
+    const { ranked, oneToTry } = rankPractices(input, table);
+    expect(ranked.map(({ id, notAfter }) => [id, notAfter])).toEqual([
+      ['hug', ['rough', 'group']],
+      ['tea', []],
+      ['talk', []],
+    ]);
+    expect(oneToTry).toBeUndefined();
+    const casual = rankPractices({ ...input, situation: 'casual' }, table);
+    expect(casual.ranked[0]).toMatchObject({ id: 'hug', notAfter: [] });
+    expect(casual.oneToTry).toBe('hug');
+  });
+
+  it('names the situations of an answer that speaks against nothing in others not at all', () => {
+    const answers = { touch: { kind: 'depends', bySituation: { rough: ['lots'] } } } as const;
+    const { ranked } = rankPractices(rankingOf(all, { answers }), table);
+    expect(ranked.flatMap(({ notAfter }) => notAfter)).toEqual([]);
+  });
+
+  it('leaves an own practice out with a built-in one that its name names, and gives it no points for that', () => {
+    const own = samplePractice('own-1');
+    const table2 = {
+      ...table,
+      touch: { direction: 'receive', options: { lots: { practices: { hug: 5 } } } },
+    } as const satisfies Scoring;
+    const namesakes = new Map([['own-1', ['hug']]]);
+    const input = rankingOf([...all, own], { namesakes, answers: answersOf({ 'please-dont': 'hugs', touch: 'lots' }) });
+    expect(rankPractices(input, table2).leftOut).toEqual(
+      ['hug', 'own-1'].map((id) => ({ id, reasons: [{ kind: 'answer', question: 'please-dont', option: 'hugs' }] })),
+    );
+    const open = rankPractices({ ...input, answers: answersOf({ touch: 'lots' }) }, table2);
+    expect(open.ranked.find(({ id }) => id === 'own-1')?.score).toBe(0);
   });
 
   it('moves each list by its own questions only', () => {

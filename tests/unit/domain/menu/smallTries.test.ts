@@ -31,6 +31,14 @@ describe('chooseSmallTries', () => {
     expect(chooseSmallTries(rankPractices(rankingOf(practices, { stances }), {}), practices)[0]).toBe('story');
   });
 
+  it('takes none that only some situations leave out: what comes before the try isn’t known', () => {
+    const bySituation = { everyday: ['lots'], rough: ['none'] } as const;
+    const answers = { touch: { kind: 'depends', bySituation } } as const;
+    const tries = chooseSmallTries(rankPractices(rankingOf(builtInPractices, { answers }), scoring), builtInPractices);
+    expect(tries).toHaveLength(3);
+    expect(builtInPractices.filter(({ id, touch }) => tries.includes(id) && touch > 0)).toEqual([]);
+  });
+
   it('has nothing to offer from an empty catalogue, nor for practices that it doesn’t know', () => {
     expect(chooseSmallTries(rankPractices(rankingOf([]), {}), [])).toEqual([]);
     expect(chooseSmallTries(ranking, [])).toEqual([]);

@@ -28,15 +28,21 @@ describe('boundaries that name a practice added later', () => {
   ];
 
   it('are found by topic and words, unless they hold it, leave it open or are withdrawn', () => {
-    expect(boundariesNaming(called('A foot massage'), 'own-1', notes).map(({ id }) => id)).toEqual(['topic', 'words']);
+    expect(boundariesNaming(called('A foot massage'), 'own-1', notes, []).map(({ id }) => id)).toEqual(['topic', 'words']);
   });
 
   it('are found by another name of it as well', () => {
-    expect(boundariesNaming(called('Warm hands', 'massages'), 'own-1', notes).map(({ id }) => id)).toEqual(['topic', 'words']);
+    const found = boundariesNaming(called('Warm hands', 'massages'), 'own-1', notes, []);
+    expect(found.map(({ id }) => id)).toEqual(['topic', 'words']);
+  });
+
+  it('are found by a built-in namesake that they hold, whatever their words', () => {
+    const hugs = note('hugs', { topic: 'No hugs', practiceIds: ['cuddling'] });
+    expect(boundariesNaming(called('Long cuddle'), 'own-1', [...notes, hugs], ['cuddling'])).toEqual([hugs]);
   });
 
   it('are none for another name or none', () => {
-    expect(boundariesNaming(called('Warm socks'), 'own-1', notes)).toEqual([]);
-    expect(boundariesNaming(called(''), 'own-1', notes)).toEqual([]);
+    expect(boundariesNaming(called('Warm socks'), 'own-1', notes, [])).toEqual([]);
+    expect(boundariesNaming(called(''), 'own-1', notes, [])).toEqual([]);
   });
 });
