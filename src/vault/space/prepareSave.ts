@@ -13,24 +13,30 @@ export type PreparedSave = (contents: Contents) => readonly PreparedChange[];
 export function prepareSave(changes: readonly Change[], savedAt: string): PreparedSave {
   const begun = changes.map((change) => ('edit' in change ? change : prepareChange(change, savedAt)));
   return (contents) => {
-    const made = new Map<string, PreparedChange>();
+    const made = new Map<string, PreparedChange | Replacement>();
     for (const one of begun) {
+      const key = 'edit' in one ? recordKey(one.kind.kind, one.id) : recordKey(one.kind, one.id);
       if (!('edit' in one)) {
-        made.set(recordKey(one.kind, one.id), one);
+        made.set(key, one);
         continue;
       }
       const { kind, id, edit } = one;
-      const key = recordKey(kind.kind, id);
       const before: unknown = valueNow(kind, made.get(key), contents, key);
       const value: unknown = edit(before);
-      if (value !== before) made.set(key, prepareChange({ kind, id, value } satisfies Replacement, savedAt));
+      if (value !== before) made.set(key, { kind, id, value });
     }
-    return [...made.values()];
+    // Only the last of several edits is made into bytes: one in between may be too large.
+    return [...made.values()].map((one) => ('value' in one ? prepareChange(one, savedAt) : one));
   };
 }
 
-function valueNow(kind: RecordKind<unknown>, made: PreparedChange | undefined, { records }: Contents, key: string): unknown {
-  if (made) return made.written?.record.data;
+function valueNow(
+  kind: RecordKind<unknown>,
+  made: PreparedChange | Replacement | undefined,
+  { records }: Contents,
+  key: string,
+): unknown {
+  if (made) return 'value' in made ? made.value : made.written?.record.data;
   const held = records.get(key);
   if (!held) return undefined;
   if (held.format > kind.format) throw new Problem('vault-newer');

@@ -3,10 +3,16 @@ import { createPinia, setActivePinia } from 'pinia';
 import { watch } from 'vue';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
+import { useDraftsStore } from '@/stores/drafts';
 import { useQuizStore } from '@/stores/quiz';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
+import { emptyCard, type Card } from '@/domain/card/card';
+import { cardKind } from '@/vault/cards';
+import { openVault } from '@/vault/openVault';
+import { wipeVault } from '@/vault/wipeVault';
 import { failPuts } from '../../support/failPuts';
 
 const at = '2026-11-24T10:00:00.000Z';
@@ -19,6 +25,8 @@ async function openAll() {
     quiz: useQuizStore(),
     settings: useSettingsStore(),
     boundaries: useBoundariesStore(),
+    card: useCardStore(),
+    drafts: useDraftsStore(),
   };
   await stores.vault.open();
   return stores;
@@ -89,6 +97,69 @@ describe('stores over a real vault', () => {
     await stores.quiz.answer('talking', { kind: 'unsure' });
     expect(Object.keys(stores.quiz.answers).sort()).toEqual(['talking', 'touch']);
     expect(stores.vault.saveState).toBe('saved');
+  });
+
+  it('lose neither of two vetoes that two windows keep in the same record, nor one to "try again"', async () => {
+    const other = await openVault();
+    const veto = (id: string) => ({
+      kind: cardKind,
+      id: 'own',
+      edit: (before: Card = emptyCard): Card => ({ ...before, stances: { ...before.stances, [id]: { receive: 'hard-limit' } } }),
+    });
+    await Promise.all([
+      other.keep([veto('massage')]),
+      stores.card.change((before) => ({ ...before, stances: { ...before.stances, singing: { receive: 'want' } } })),
+    ]);
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    await stores.card.change((before) => ({ ...before, stances: { ...before.stances, cuddling: { receive: 'want' } } }));
+    restore();
+    await other.keep([veto('back-rubs')]);
+    await stores.vault.retry();
+    expect(Object.keys(stores.card.card.stances).sort()).toEqual(['back-rubs', 'cuddling', 'massage', 'singing']);
+    await other.close();
+  });
+
+  it('give up what waits for a draft that was thrown away', async () => {
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    await stores.drafts.keep('form', { words: 'thrown away' });
+    expect(stores.vault.saveState).toBe('failed');
+    await stores.drafts.discard('form');
+    expect(stores.vault.saveState).not.toBe('failed');
+    restore();
+    await stores.vault.retry();
+    expect(stores.drafts.find('form')).toBeUndefined();
+  });
+
+  it('do not take a text that was too large for saved because an earlier one was', async () => {
+    const notes = (text: string) => stores.card.change((before) => ({ ...before, fields: { ...before.fields, notes: text } }));
+    const [first, second] = await Promise.all([notes('short'), notes('x'.repeat(1_100_000))]);
+    expect([first, second]).toEqual([true, false]);
+    expect(stores.vault.saveState).toBe('failed');
+    expect(await notes('shorter again')).toBe(true);
+    expect(stores.vault.saveState).toBe('saved');
+    expect(stores.card.card.fields.notes).toBe('shorter again');
+  });
+
+  it('stay open and keep on saving where a removal fails, and say so', async () => {
+    await stores.boundaries.keep(newBoundary(wording, at));
+    const restore = failPuts(new DOMException('broken', 'UnknownError'));
+    expect(await stores.vault.wipe()).toBe(false);
+    restore();
+    expect(stores.vault.status).toBe('open');
+    expect(stores.boundaries.boundaries).toHaveLength(1);
+    expect(await stores.boundaries.keep(newBoundary({ ...wording, topic: 'Phones' }, at))).toBe(true);
+    const again = await openAll();
+    expect(again.boundaries.boundaries).toHaveLength(2);
+    stores = again;
+  });
+
+  it('show nothing any more once another window has removed everything', async () => {
+    await stores.boundaries.keep(newBoundary(wording, at));
+    await wipeVault();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(stores.vault.status).toBe('removed');
+    expect(stores.boundaries.boundaries).toEqual([]);
+    stores = await openAll();
   });
 
   it('are empty after everything was removed', async () => {

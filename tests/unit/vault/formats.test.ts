@@ -70,14 +70,18 @@ describe('formats', () => {
     await vault.close();
   });
 
-  it('of the vault itself that are newer are refused, and so is one with a lock; nothing is overwritten', async () => {
+  it('of the vault itself that are newer are refused, and so is one with a lock, each by its own code; nothing is overwritten', async () => {
     const name = freshName();
     await (await openVault({ name })).close();
     const { meta } = await readDisk(name);
-    for (const newer of [{ ...meta, format: 2 }, { format: 3, anything: 'else' }, { ...meta, deviceKey: null }]) {
-      await writeMeta(name, newer);
+    for (const [row, code] of [
+      [{ ...meta, format: 2 }, 'vault-newer'],
+      [{ format: 3, anything: 'else' }, 'vault-newer'],
+      [{ ...meta, deviceKey: null }, 'vault-locked'],
+    ] as const) {
+      await writeMeta(name, row);
       const before = await readDisk(name);
-      expect(await codeOfOpening(name)).toBe('vault-newer');
+      expect(await codeOfOpening(name)).toBe(code);
       expect(isSameDisk(await readDisk(name), before)).toBe(true);
     }
   });

@@ -6,7 +6,7 @@ import { firstPages, spaces } from '@/vault/space/layout';
 import { mostFragmentBytes } from '@/vault/space/page';
 import type { Vault } from '@/vault/vault';
 import { freshName, note, noteKind, notesOf, notesOnDisk } from '../../support/vaultCases';
-import { readDisk, writeRows } from '../../support/vaultDisk';
+import { isSameDisk, readDisk, writeRows } from '../../support/vaultDisk';
 import { provideLocks } from '../../support/vaultLocks';
 
 let restore: () => void = () => undefined;
@@ -132,7 +132,7 @@ describe('a tab', () => {
     expect(calls).toEqual(['other']);
   });
 
-  it('tells others nothing but a number', async () => {
+  it('tells others that something was kept, and nothing of what', async () => {
     const name = freshName();
     const messages: unknown[] = [];
     const channel = new BroadcastChannel(`${name}-kept`);
@@ -141,7 +141,41 @@ describe('a tab', () => {
     await vault.keep([note('secret', 'words')]);
     await new Promise((resolve) => setTimeout(resolve, 50));
     channel.close();
-    expect(messages).toEqual([1]);
+    expect(messages).toEqual(['kept']);
+  });
+
+  it('has the others lock at once, and hears of it itself from them', async () => {
+    const name = freshName();
+    const [one, other] = await Promise.all([tab(name), tab(name)]);
+    const heard: string[] = [];
+    one.onLocked(() => heard.push('one'));
+    other.onLocked(() => heard.push('other'));
+    one.lockOthers();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard).toEqual(['other']);
+  });
+
+  it('builds its edit of a record on what another tab has made of it, with and without being told', async () => {
+    const { BroadcastChannel: Channel } = globalThis;
+    for (const isTold of [true, false]) {
+      if (!isTold) Reflect.deleteProperty(globalThis, 'BroadcastChannel');
+      const name = freshName();
+      const [one, other] = await Promise.all([tab(name), tab(name)]);
+      const add = (word: string) => ({ kind: noteKind, id: 'own', edit: (before = '') => `${before}${word} ` });
+      await Promise.all(['a', 'b', 'c'].flatMap((word) => [one.keep([add(word)]), other.keep([add(word.toUpperCase())])]));
+      const [[, words] = ['', '']] = await notesOnDisk(name);
+      expect(words.trim().split(' ').sort()).toEqual(['A', 'B', 'C', 'a', 'b', 'c']);
+      globalThis.BroadcastChannel = Channel;
+    }
+  });
+
+  it('writes nothing for an edit that changes nothing', async () => {
+    const name = freshName();
+    const vault = await tab(name);
+    await vault.keep([note('a', 'tea')]);
+    const before = await readDisk(name);
+    await vault.keep([{ kind: noteKind, id: 'a', edit: (kept: string | undefined) => kept }]);
+    expect(isSameDisk(await readDisk(name), before)).toBe(true);
   });
 
   it('works where the browser has no BroadcastChannel: it learns of others when it saves', async () => {
