@@ -3,7 +3,7 @@ import { useUndoStore } from '@/stores/undo';
 import { useVaultStore } from '@/stores/vault';
 import { partMissing } from './missingParts';
 import { unexpectedMet } from './unexpected';
-import { updateState } from './updates';
+import { updateState } from './updateState';
 
 /** What there is to say over the foot of the screen. */
 export function noticesNow() {

@@ -7,7 +7,6 @@ import type { BuiltApp } from './buildApp';
 import { leaveOnShifts } from './quickExit';
 import { catchEverything } from './unexpected';
 import { reloadForMissingParts } from './missingParts';
-import { offerUpdates } from './updates';
 
 /** What a page shows before any script has run; 'other' where another screen was asked for by its address. */
 export type FirstScreen = 'welcome' | 'home' | 'lock' | 'other';
@@ -72,7 +71,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   );
   const vault = useVaultStore();
   // Whatever becomes of the vault: a fault may be mended by the version that waits.
-  offerUpdates();
+  void import('./updates').then(({ offerUpdates }) => {
+    offerUpdates();
+  });
   await Promise.all([vault.open(), loadRest()]);
   // Apart from the first script: nothing is to be locked before.
   const { lockWhenAway } = await import('./autoLock');

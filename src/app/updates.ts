@@ -1,16 +1,9 @@
-import { readonly, shallowRef } from 'vue';
 import { registerWorker } from '@/platform/serviceWorker';
 import { useVaultStore } from '@/stores/vault';
+import { updateState, tellUpdate } from './updateState';
 
-/** 'waiting': a new version can be taken. 'taken-elsewhere': another window took it. */
-type UpdateState = 'none' | 'ready-offline' | 'waiting' | 'taken-elsewhere';
-
-const state = shallowRef<UpdateState>('none');
 let worker: ReturnType<typeof registerWorker> | undefined;
 let accepted = false;
-
-/** What is to be said about versions of the app. */
-export const updateState = readonly(state);
 
 /** How long the reload after an update may take, in ms, before it is done by hand: some systems never tell. */
 const patience = 2_000;
@@ -19,14 +12,14 @@ const patience = 2_000;
 export function offerUpdates(): void {
   worker = registerWorker({
     onReadyOffline: () => {
-      if (state.value === 'none') state.value = 'ready-offline';
+      if (updateState.value === 'none') tellUpdate('ready-offline');
     },
     onUpdateWaiting: () => {
-      state.value = 'waiting';
+      tellUpdate('waiting');
     },
     onTakenOver: () => {
       if (accepted) location.reload();
-      else state.value = 'taken-elsewhere';
+      else tellUpdate('taken-elsewhere');
     },
   });
 }
@@ -48,5 +41,5 @@ export function reloadPage(): void {
 
 /** Puts the notice away until the next one. */
 export function dismissUpdate(): void {
-  state.value = 'none';
+  tellUpdate('none');
 }

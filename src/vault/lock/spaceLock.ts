@@ -1,10 +1,13 @@
+import type { Bytes } from '@/crypto/bytes';
 import { Problem } from '@/domain/problem';
 import { noWays, type WaysIn } from '@/domain/waysIn';
-import { spaceKeyOf } from '../disk/metaRow';
-import { sealManifest } from '../disk/sealedPage';
+import { spaceKeyOf, type SpaceKey } from '../disk/metaRow';
+import { sealManifest, sealPage } from '../disk/sealedPage';
 import { waysKind } from '../locks';
 import { rowKey, spaces } from '../space/layout';
 import { firstManifest } from '../space/manifest';
+import { planSave } from '../space/planSave';
+import { prepareChange } from '../space/record';
 import type { Replacement, VaultLock } from '../vault';
 import type { LockDesk } from './lockDesk';
 import { deriveSecret, openSlots, type AskKeyWorker, type GivenSecret, type Secret } from './secret';
@@ -77,13 +80,24 @@ export class SpaceLock implements VaultLock {
     await this.#desk.save({
       make: async (before) => {
         const { meta, dataKey } = await withNewSpace(before, space, secret);
-        const manifest = firstManifest(this.#desk.spacePages());
-        const row = await sealManifest(await spaceKeyOf(space, dataKey), manifest);
-        return { meta, rows: [[rowKey(space, 0), row]] };
+        return { meta, rows: await this.#firstRows(await spaceKeyOf(space, dataKey)) };
       },
     });
     // One of them may have had that space open.
     this.#desk.lockOthers();
+  }
+
+  /** The rows of a new space, which knows of its lock and of nothing else. */
+  async #firstRows(key: SpaceKey): Promise<[number, Bytes][]> {
+    const spacePages = this.#desk.spacePages();
+    const empty = { manifest: firstManifest(spacePages), pages: new Map(), records: new Map() };
+    const knowing = prepareChange(noted({ ...noWays, passphrase: true }), new Date().toISOString());
+    const { manifest, pages } = planSave(empty, spacePages, [knowing]);
+    const sealed = [...pages].map(async ([page, { fragments }]): Promise<[number, Bytes]> => [
+      rowKey(key.space, page),
+      await sealPage(key, page, { version: manifest.generation, fragments }),
+    ]);
+    return [[rowKey(key.space, 0), await sealManifest(key, manifest)], ...(await Promise.all(sealed))];
   }
 
   async changeDataKey(by: Secret, onPage?: (done: number, all: number) => void): Promise<void> {

@@ -1,0 +1,215 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+import { choosePassphrase, confirm, expectLocked, passphrase, readCode, setLock, typeGroups, unlock } from './support/lock';
+
+const asked = (page: Page, heading: string) =>
+  expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible({ timeout: 30_000 });
+
+async function writeBoundary(page: Page, topic: string): Promise<void> {
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill(topic);
+  await page.getByRole('radio', { name: /^Hard/ }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { name: topic })).toBeVisible();
+}
+
+test('a lock is set in three steps, and opens offline by passphrase and by recovery code', async ({ app, persistent }) => {
+  test.slow();
+  let page = persistent.page();
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  await writeBoundary(page, 'Photos');
+  await goTo(page, '/settings');
+  await page.getByRole('link', { name: 'Set a lock' }).click();
+  await asked(page, 'Set a lock');
+  await expectAccessible(page);
+  await page.getByLabel('My own passphrase').fill('password1');
+  await expect(page.getByText(/^Too easy/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take my own' })).toBeDisabled();
+  const drawn = (await page.getByText(/^[a-z]+( [a-z]+){4}$/).innerText()).trim();
+  await page.getByRole('button', { name: 'Take these words' }).click();
+  await page.getByLabel('Type it once more').fill(`${drawn}x`);
+  await page.getByRole('button', { name: 'Set the lock' }).click();
+  await expect(page.getByText(/^That is not the same/)).toBeVisible();
+  await page.getByLabel('Type it once more').fill(drawn);
+  await page.getByRole('button', { name: 'Set the lock' }).click();
+  await asked(page, 'A recovery code');
+  const code = await readCode(page);
+  await typeGroups(page, code.map(() => 'AAAA'));
+  await expect(page.getByText(/^That is not group/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Show the code again' }).click();
+  await typeGroups(page, code);
+  await asked(page, 'A passkey');
+  await page.getByRole('button', { name: 'Skip this' }).click();
+  await asked(page, 'The lock is set');
+
+  await persistent.close();
+  await app.close();
+  page = await persistent.open();
+  await persistent.context().setOffline(true);
+  await page.goto(app.url);
+  await expectLocked(page);
+  await expect(page.locator('html')).toHaveAttribute('data-first-screen', 'lock');
+  await expect(page.getByText('Photos')).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.getByLabel('Passphrase').fill('something else');
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText("didn't open anything");
+  await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
+  await unlock(page, ` ${drawn}  `);
+  await goTo(page, '/boundaries');
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+
+  await page.reload();
+  await expectLocked(page);
+  await page.getByRole('button', { name: 'I have the recovery code' }).click();
+  await page.getByLabel('Recovery code').fill(code.join(' ').toLowerCase().replace(/0/g, 'o'));
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+});
+
+test('the passphrase is changed, the lock removed, and both ask first who it is', async ({ page, app }) => {
+  test.slow();
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  await goTo(page, '/settings/lock/change/passphrase');
+  await confirm(page, 'not the passphrase');
+  await expect(page.getByRole('alert')).toContainText("didn't open anything");
+  await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
+  await confirm(page);
+  await choosePassphrase(page, 'walnut ferry tulip quartz dune');
+  await expect(page.getByText(/The old one opens nothing any more/)).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await expectLocked(page);
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText("didn't open anything", { timeout: 15_000 });
+  await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
+  await unlock(page, 'walnut ferry tulip quartz dune');
+  await goTo(page, '/settings/lock');
+  await expectAccessible(page);
+  await goTo(page, '/settings/lock/change/remove');
+  await confirm(page, 'walnut ferry tulip quartz dune');
+  await page.getByRole('button', { name: 'Remove the lock' }).click();
+  await expect(page.getByText('The lock is removed.')).toBeVisible();
+  await page.reload();
+  await goTo(page, '/settings/lock');
+  await expect(page.getByRole('main').getByText('There is no lock.', { exact: false })).toBeVisible();
+});
+
+test('a second space opens by its own passphrase, empty, and no screen tells of it; a new data key keeps all', async ({ page, app }) => {
+  test.slow();
+  await skipWelcome(page, app.url);
+  await writeBoundary(page, 'Photos');
+  await setLock(page);
+  await goTo(page, '/settings/lock/change/space');
+  await confirm(page);
+  await expect(page.getByText(/that space is gone for good/)).toBeVisible();
+  await page.getByRole('radio', { name: 'The first other place' }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await choosePassphrase(page, 'walnut ferry tulip quartz dune');
+  await expect(page.getByText(/unlock it with the new passphrase/)).toBeVisible({ timeout: 30_000 });
+  const seen = async () => {
+    await goTo(page, '/settings/lock');
+    await asked(page, 'Lock');
+    return page.getByRole('main').innerText();
+  };
+  const before = await seen();
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await unlock(page, 'walnut ferry tulip quartz dune');
+  expect(await seen()).toBe(before);
+  await goTo(page, '/boundaries');
+  await asked(page, 'Boundaries and signals');
+  await expect(page.getByText('Photos')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await unlock(page);
+  await goTo(page, '/settings/lock/change/key');
+  await confirm(page);
+  await page.getByRole('button', { name: 'Change it now' }).click();
+  await expect(page.getByText('Everything is sealed under a new key.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await unlock(page);
+  await goTo(page, '/boundaries');
+  await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+});
+
+test('it locks by itself when nothing is touched; a sentence half written is there after unlocking', async ({ page, app }) => {
+  test.slow();
+  await page.clock.install();
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').pressSequentially('No photos of m');
+  await page.clock.fastForward('01:50');
+  await expect(page.getByLabel('What is it about?')).toBeVisible();
+  await page.clock.fastForward('00:20');
+  await unlock(page);
+  await expect(page.getByLabel('What is it about?')).toHaveValue('No photos of m');
+});
+
+test('it locks out of sight, and a clock set ten years on or back opens nothing and locks nobody out', async ({ page, app }) => {
+  test.slow();
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  const setClock = (years: number) =>
+    page.evaluate((by) => {
+      const now = Date.now.bind(Date);
+      Date.now = () => now() + by * 31_557_600_000;
+    }, years);
+  for (const years of [10, -10]) {
+    await setClock(years);
+    await page.getByRole('heading', { level: 1 }).click();
+    await expectLocked(page);
+    await setClock(-years);
+    await page.getByLabel('Passphrase').fill('wrong');
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+    await expect(page.getByText(/^You can try again in/)).toBeVisible({ timeout: 15_000 });
+    await setClock(years);
+    await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
+    await unlock(page);
+  }
+});
+
+test('locking in one window locks the others within 200 ms', async ({ context, page, app }) => {
+  test.slow();
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  const other = await context.newPage();
+  await other.goto(app.url);
+  await unlock(other);
+  await goTo(other, '/card');
+  await expect(other.getByRole('heading', { level: 1, name: 'My card' })).toBeVisible();
+  // Counted in the page itself, from the message of the first to the end of what the second shows.
+  await other.evaluate(() => {
+    const began = new BroadcastChannel('lowlamp-kept');
+    began.onmessage = ({ data }) => {
+      if (data !== 'lock') return;
+      const heard = performance.now();
+      const look = new MutationObserver(() => {
+        if (document.querySelector('h1')?.textContent?.includes('My card')) return;
+        sessionStorage.setItem('took', `${performance.now() - heard}`);
+      });
+      look.observe(document.body, { childList: true, subtree: true });
+    };
+  });
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expectLocked(other);
+  await expectLocked(page);
+  const took = await other.evaluate(() => Number(sessionStorage.getItem('took')));
+  expect(took).toBeGreaterThan(0);
+  expect(took).toBeLessThan(200);
+});
+
+test('a plain cover comes when another window is in front, and goes with it', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/card');
+  const cover = () => page.evaluate(() => getComputedStyle(document.documentElement, '::after').position);
+  await expect.poll(() => page.evaluate(() => document.querySelector('h1')?.textContent)).toContain('My card');
+  await untilSaved(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  expect(await cover()).toBe('fixed');
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  expect(await cover()).toBe('static');
+});
