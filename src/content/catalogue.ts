@@ -2,6 +2,7 @@ import type { PracticeId, PracticeText } from '@/domain/practice';
 import { kitText } from './text/en/kit';
 import { practiceText } from './text/en/practices';
 
+export { generalWords } from './generalWords';
 export { builtInPractices } from './practices';
 
 /** The words of a built-in practice; undefined for any other id. */

@@ -22,10 +22,11 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   const ownById = computed(() => new Map(own.value.map(({ value }) => [value.practice.id, value])));
   const searchIndex = computed(() =>
     buildSearchIndex(
-      practices.value.flatMap(({ id }) => {
-        const text = textOf(id);
-        return text ? [{ id, name: text.name, alsoCalled: text.alsoCalled, line: text.line }] : [];
+      practices.value.flatMap((practice) => {
+        const text = textOf(practice.id);
+        return text ? [{ ...text, id: practice.id, practice }] : [];
       }),
+      builtIn.value?.generalWords,
     ),
   );
 

@@ -1,14 +1,16 @@
-import type { PracticeId } from '../practice';
+import type { Practice, PracticeId } from '../practice';
+import { isOfKind, type GeneralWords } from './generalWords';
 import { stopWords } from './stopWords';
 import { isMistyped } from './typingErrors';
 import { stemOf, wordsIn } from './wordForms';
 
-/** The words by which one practice is found. */
+/** The words by which one practice is found. `practice`: what it is like, for general words such as "touch". */
 export interface SearchEntry {
   readonly id: PracticeId;
   readonly name: string;
   readonly alsoCalled: readonly string[];
   readonly line: string;
+  readonly practice?: Practice;
 }
 
 /** Where a word stands, the weightiest first. */
@@ -24,14 +26,24 @@ export interface IndexedWord {
   readonly spots: ReadonlyMap<number, Spot>;
 }
 
+/** Words for a kind of practice, each phrase taken apart, and the places of the entries that are of that kind. */
+interface IndexedKind {
+  readonly phrases: readonly (readonly string[])[];
+  readonly places: readonly number[];
+}
+
 /** The catalogue made ready for searching: every text taken apart once. `phrases`: name and other names, as words. */
 export interface SearchIndex {
   readonly entries: readonly { readonly id: PracticeId; readonly phrases: readonly (readonly string[])[] }[];
   readonly vocabulary: readonly IndexedWord[];
+  readonly kinds: readonly IndexedKind[];
 }
 
-/** An index over the entries; their order is the order of equals. */
-export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+/** An index over the entries; their order is the order of equals. General words mean only entries with a `practice`. */
+export function buildSearchIndex(
+  entries: readonly SearchEntry[],
+  generalWords: readonly GeneralWords[] = [],
+): SearchIndex {
   const spotsOf = new Map<string, Map<number, Spot>>();
   const built = entries.map(({ id, name, alsoCalled, line }, place) => {
     const phrases = [name, ...alsoCalled].map(wordsIn);
@@ -49,7 +61,11 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
     return { id, phrases };
   });
   const vocabulary = Array.from(spotsOf, ([word, spots]) => ({ word, stem: stemOf(word), spots }));
-  return { entries: built, vocabulary };
+  const kinds = generalWords.map((general) => ({
+    phrases: general.words.map(wordsIn),
+    places: entries.flatMap(({ practice }, place) => (practice && isOfKind(practice, general) ? [place] : [])),
+  }));
+  return { entries: built, vocabulary, kinds };
 }
 
 /**

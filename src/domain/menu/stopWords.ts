@@ -34,5 +34,6 @@ export const realWords: ReadonlySet<string> = new Set(
     ring rings road rope ropes salt scream screaming sending sheets ship shouting sink skip slap slapped slapping slower
     soap socks sounds spit spitting strike striking tape team tear tears tent torch tough waiter waking wall watching
     wood
+    bounds foot nose noose science violence violent wound
   `),
 );
