@@ -3,7 +3,7 @@ import type { Limit } from '@/domain/boundary/boundary';
 import type { SignalColour, SignalKind } from '@/domain/boundary/signal';
 import type { Confidence } from '@/domain/menu/ranking';
 import type { Need } from '@/domain/need';
-import type { Category, Level, Place, VariationKind } from '@/domain/practice';
+import type { Category, Caution, Level, Place, VariationKind } from '@/domain/practice';
 import type { Helped } from '@/domain/rating';
 import type { Look, TextSize } from '@/domain/settings';
 import type { Direction, Stance, Tried } from '@/domain/stance';
@@ -138,6 +138,22 @@ export const variationLabels = {
   'limited-movement': 'labels.variation.limitedMovement',
   'sensory-sensitive': 'labels.variation.sensorySensitive',
 } as const satisfies Record<VariationKind, string>;
+
+export const cautionLabels = {
+  'numb-limb': 'labels.caution.numbLimb',
+  'head-knock': 'labels.caution.headKnock',
+  'neck-pressure': 'labels.caution.neckPressure',
+  'faint-or-dizzy': 'labels.caution.faintOrDizzy',
+  bleeding: 'labels.caution.bleeding',
+  'broken-skin': 'labels.caution.brokenSkin',
+  'bruised-area': 'labels.caution.bruisedArea',
+  burn: 'labels.caution.burn',
+  'breath-trouble': 'labels.caution.breathTrouble',
+  'drunk-or-high': 'labels.caution.drunkOrHigh',
+  'sore-scalp': 'labels.caution.soreScalp',
+  'too-hot-or-cold': 'labels.caution.tooHotOrCold',
+  'needs-a-doctor': 'labels.caution.needsADoctor',
+} as const satisfies Record<Caution, string>;
 
 export const touchLevelLabels = {
   0: 'labels.touch.none',
