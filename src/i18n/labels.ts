@@ -30,6 +30,12 @@ export const needWeightLabels = {
   none: 'labels.needWeight.none',
 } as const satisfies Record<NeedWeight, string>;
 
+export const ownNeedReasons = {
+  much: 'reasons.ownNeedMuch',
+  some: 'reasons.ownNeedSome',
+  none: 'reasons.ownNeedNone',
+} as const satisfies Record<NeedWeight, string>;
+
 export const stanceLabels = {
   want: 'labels.stance.want',
   willing: 'labels.stance.willing',

@@ -4,7 +4,7 @@ import { situationText } from '@/content/text/en/situations';
 import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
 import type { Situation } from '@/domain/situation';
-import { limitLabels, stanceLabels } from './labels';
+import { limitLabels, needLabels, ownNeedReasons, stanceLabels } from './labels';
 
 /** How an answer is repeated in a reason: "a few words". An option that no question here has stands for itself. */
 function said(question: QuestionId, option: OptionId): string {
@@ -21,6 +21,8 @@ export function useReasonWords() {
     switch (reason.kind) {
       case 'answer':
         return t('reasons.said', { said: said(reason.question, reason.option) });
+      case 'own-need':
+        return t(ownNeedReasons[reason.weight], { need: t(needLabels[reason.need]) });
       case 'stance':
         return t('reasons.stance', { stance: t(stanceLabels[reason.stance]) });
       case 'ratings':

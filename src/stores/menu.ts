@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { scoring } from '@/content/scoring';
+import { besideOwnWords } from '@/domain/card/replacedAnswers';
 import { explainPractice } from '@/domain/menu/explainPractice';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
@@ -29,13 +30,16 @@ export const useMenuStore = defineStore('menu', () => {
     return new Set(typed.flatMap((words) => (words ? practicesNamedIn(words, catalogue.searchIndex) : [])));
   });
 
+  const answers = computed(() => besideOwnWords(quiz.answers, card.card));
+
   function inputFor(direction: Direction, situation?: Situation): RankingInput {
     return {
       practices: catalogue.practices,
       direction,
-      answers: quiz.answers,
+      answers: answers.value,
       ...(situation ? { situation } : {}),
       stances: card.card.stances,
+      ownNeeds: card.card.needs,
       ratings: ratings.ratings,
       boundaries: boundaries.inForce,
       ruledOutByWords: ruledOutByWords.value,

@@ -70,6 +70,7 @@ const input: RankingInput = {
   ),
   situation: 'rough',
   stances: said,
+  ownNeeds: { warmth: 'much', quiet: 'some', fun: 'none' },
   ratings,
   boundaries: [],
   ruledOutByWords: new Set(practices.slice(0, 50).map(({ id }) => id)),

@@ -1,25 +1,31 @@
 import type { Practice } from '../practice';
 import { stanceOn } from '../stance';
 import { effectsInForce, pointsFor } from './effectsInForce';
+import { besideOwnNeeds, ownNeedsFor, pointsForOwnNeed } from './ownNeeds';
 import { pointsForStance } from './rankPractices';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { RankingInput, Reason } from './ranking';
 import type { Scoring } from './scoring';
 
 /**
- * Why a practice has its score: one reason for each answer that moved it, one for the stance, one for the ratings.
- * Their points add up to the score of `rankPractices`; what gave no points isn't a reason. The strongest stands first,
+ * Why a practice has its score: one reason for each answer that moved it, one for each need with a weight of the
+ * person's own, one for the stance, one for the ratings. Their points add up to the score of `rankPractices`; what gave no points isn't a reason. The strongest stands first,
  * for or against, and what speaks for the practice before what speaks against it with equal strength.
  * For a practice that is left out: the reasons it would have.
  */
 export function explainPractice(input: RankingInput, scoring: Scoring, practice: Practice): readonly Reason[] {
   const { stances, direction } = input;
-  const reasons: Reason[] = effectsInForce(input, scoring).map(({ question, option, effect }) => ({
+  const own = ownNeedsFor(input);
+  const reasons: Reason[] = besideOwnNeeds(effectsInForce(input, scoring), own).map(({ question, option, effect }) => ({
     kind: 'answer',
     points: pointsFor(effect, practice),
     question,
     option,
   }));
+  for (const need of practice.needs) {
+    const weight = own[need];
+    if (weight) reasons.push({ kind: 'own-need', points: pointsForOwnNeed(weight), need, weight });
+  }
   const stance = stanceOn(stances, practice.id)[direction];
   if (stance) reasons.push({ kind: 'stance', points: pointsForStance(stance), stance });
   const rated = sumRatings(input.ratings, direction).get(practice.id);

@@ -1,10 +1,13 @@
 import type { BoundaryWording } from '../boundary/boundary';
+import type { NeedWeight } from '../card/card';
+import type { Need } from '../need';
 import type { Practice, PracticeId } from '../practice';
 import type { Answers } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
 import type { Direction, Stance, Stances } from '../stance';
+import type { OwnNeeds } from './ownNeeds';
 
 /** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
 export interface RankingInput {
@@ -13,6 +16,8 @@ export interface RankingInput {
   readonly answers: Answers;
   readonly situation?: Situation;
   readonly stances: Stances;
+  /** Weights of needs that the person set on the card: in the list of receiving they replace what the answers give. */
+  readonly ownNeeds?: OwnNeeds;
   readonly ratings: readonly Rating[];
   /** Boundaries in force. */
   readonly boundaries: readonly BoundaryWording[];
@@ -23,6 +28,7 @@ export interface RankingInput {
 /** Why a practice stands where it stands. The points of all reasons of a practice add up to its score. */
 export type Reason =
   | { readonly kind: 'answer'; readonly points: number; readonly question: QuestionId; readonly option: OptionId }
+  | { readonly kind: 'own-need'; readonly points: number; readonly need: Need; readonly weight: NeedWeight }
   | { readonly kind: 'stance'; readonly points: number; readonly stance: Stance }
   | { readonly kind: 'ratings'; readonly points: number; readonly mean: number; readonly count: number };
 
