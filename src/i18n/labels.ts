@@ -3,7 +3,7 @@ import type { Limit } from '@/domain/boundary/boundary';
 import type { SignalColour, SignalKind } from '@/domain/boundary/signal';
 import type { Confidence } from '@/domain/menu/ranking';
 import type { Need } from '@/domain/need';
-import type { Category, Caution, Level, Place, VariationKind } from '@/domain/practice';
+import type { Attribute, Category, Caution, Level, Place, VariationKind } from '@/domain/practice';
 import type { Helped } from '@/domain/rating';
 import type { Look, TextSize } from '@/domain/settings';
 import type { Direction, Stance, Tried } from '@/domain/stance';
@@ -35,6 +35,61 @@ export const ownNeedReasons = {
   some: 'reasons.ownNeedSome',
   none: 'reasons.ownNeedNone',
 } as const satisfies Record<NeedWeight, string>;
+
+/** Why something suits somebody who receives, by the need that it serves. */
+export const needReasons = {
+  warmth: 'reasons.need.warmth',
+  touch: 'reasons.need.touch',
+  quiet: 'reasons.need.quiet',
+  words: 'reasons.need.words',
+  nourishment: 'reasons.need.nourishment',
+  'cleaning-up': 'reasons.need.cleaningUp',
+  tending: 'reasons.need.tending',
+  closeness: 'reasons.need.closeness',
+  space: 'reasons.need.space',
+  fun: 'reasons.need.fun',
+  meaning: 'reasons.need.meaning',
+} as const satisfies Record<Need, string>;
+
+/** Why something suits somebody, by what it is like. */
+export const levelReasons = {
+  touch: {
+    0: 'reasons.touch.none',
+    1: 'reasons.touch.little',
+    2: 'reasons.touch.some',
+    3: 'reasons.touch.much',
+  },
+  talk: {
+    0: 'reasons.talk.none',
+    1: 'reasons.talk.little',
+    2: 'reasons.talk.some',
+    3: 'reasons.talk.much',
+  },
+  effort: {
+    0: 'reasons.effort.none',
+    1: 'reasons.effort.little',
+    2: 'reasons.effort.some',
+    3: 'reasons.effort.much',
+  },
+  stimulation: {
+    0: 'reasons.stimulation.none',
+    1: 'reasons.stimulation.little',
+    2: 'reasons.stimulation.some',
+    3: 'reasons.stimulation.much',
+  },
+  warmth: {
+    0: 'reasons.warmth.none',
+    1: 'reasons.warmth.little',
+    2: 'reasons.warmth.some',
+    3: 'reasons.warmth.much',
+  },
+  closeness: {
+    0: 'reasons.closeness.none',
+    1: 'reasons.closeness.little',
+    2: 'reasons.closeness.some',
+    3: 'reasons.closeness.much',
+  },
+} as const satisfies Record<Attribute, Record<Level, string>>;
 
 export const stanceLabels = {
   want: 'labels.stance.want',

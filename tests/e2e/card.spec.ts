@@ -40,7 +40,7 @@ test('the card says what suits and why, own words beat the quiz and say so, and 
   await goTo(page, '/card');
   const helps = page.getByRole('region', { name: 'What helps me most' });
   await expect(helps).toContainText('You said: a lot of touch; first of all, to be close');
-  await expect(main(page).getByRole('listitem').filter({ hasText: 'Cuddling' }).first()).toContainText('You said:');
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'Cuddling' }).first()).toContainText('Touch matters to you');
   await expectAccessible(page);
 
   await write(page, 'Contact in the next days', 'Write to me on Sunday, please.');

@@ -1,7 +1,7 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { NeedWeight } from '../card/card';
 import type { Need } from '../need';
-import type { Practice, PracticeId } from '../practice';
+import type { Attribute, Level, Practice, PracticeId } from '../practice';
 import type { Answers } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
@@ -25,9 +25,15 @@ export interface RankingInput {
   readonly ruledOutByWords: ReadonlySet<PracticeId>;
 }
 
-/** Why a practice stands where it stands. The points of all reasons of a practice add up to its score. */
+/**
+ * Why a practice stands where it stands. The points of all reasons of a practice add up to its score. `answer`: points
+ * that an answer gives to the practice itself. `need` and `attribute`: what all answers together give to a need that it
+ * serves, or to a level that it has; a need is one of the receiver's, or one that the giver gladly serves.
+ */
 export type Reason =
   | { readonly kind: 'answer'; readonly points: number; readonly question: QuestionId; readonly option: OptionId }
+  | { readonly kind: 'need'; readonly points: number; readonly need: Need; readonly direction: Direction }
+  | { readonly kind: 'attribute'; readonly points: number; readonly attribute: Attribute; readonly level: Level }
   | { readonly kind: 'own-need'; readonly points: number; readonly need: Need; readonly weight: NeedWeight }
   | { readonly kind: 'stance'; readonly points: number; readonly stance: Stance }
   | { readonly kind: 'ratings'; readonly points: number; readonly mean: number; readonly count: number };
