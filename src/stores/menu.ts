@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
+import { opposites } from '@/content/opposites';
 import { scoring } from '@/content/scoring';
 import { besideOwnWords } from '@/domain/card/replacedAnswers';
 import { explainPractice } from '@/domain/menu/explainPractice';
@@ -7,6 +8,7 @@ import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PracticeId } from '@/domain/practice';
+import { answersHeard } from '@/domain/quiz/answersHeard';
 import type { Situation } from '@/domain/situation';
 import type { Direction } from '@/domain/stance';
 import { useBoundariesStore } from './boundaries';
@@ -30,7 +32,7 @@ export const useMenuStore = defineStore('menu', () => {
     return new Set(typed.flatMap((words) => (words ? practicesNamedIn(words, catalogue.searchIndex) : [])));
   });
 
-  const answers = computed(() => besideOwnWords(quiz.answers, card.card));
+  const answers = computed(() => besideOwnWords(answersHeard(quiz.answers, opposites), card.card));
 
   function inputFor(direction: Direction, situation?: Situation): RankingInput {
     return {
