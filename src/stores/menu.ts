@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { opposites } from '@/content/opposites';
+import { questions } from '@/content/questions';
 import { scoring } from '@/content/scoring';
 import { besideOwnWords } from '@/domain/card/replacedAnswers';
 import { explainPractice } from '@/domain/menu/explainPractice';
@@ -32,7 +33,7 @@ export const useMenuStore = defineStore('menu', () => {
     return new Set(typed.flatMap((words) => (words ? practicesNamedIn(words, catalogue.searchIndex) : [])));
   });
 
-  const answers = computed(() => besideOwnWords(answersHeard(quiz.answers, opposites), card.card));
+  const answers = computed(() => besideOwnWords(answersHeard(quiz.answers, questions, opposites), card.card));
 
   function inputFor(direction: Direction, situation?: Situation): RankingInput {
     return {

@@ -1,5 +1,5 @@
-import { answerTo, optionsOf, type Answer, type Answers } from './answer';
-import type { OptionId, QuestionId } from './question';
+import { answerTo, optionsOf, settledOptions, type Answer, type Answers } from './answer';
+import type { OptionId, Question, QuestionId } from './question';
 
 /** By question and option of a refusal: the options of other questions that can't stand beside it. */
 export type Opposites = Readonly<
@@ -7,17 +7,28 @@ export type Opposites = Readonly<
 >;
 
 /**
- * The answers as the card and the menu hear them: without the wishes that a refusal silences. What the person chose
- * stays as it is in the quiz. A refusal that depends on the situation silences nothing: what it rules out is left out
- * there, and only there.
+ * The answers as the card and the menu hear them: an option that stands alone without others beside it, and no wish that
+ * a refusal silences. What the person chose stays as it is in the quiz. A refusal that depends on the situation silences
+ * nothing: what it rules out is left out there, and only there.
  */
-export function answersHeard(answers: Answers, opposites: Opposites): Answers {
-  const silenced = silencedBy(answers, opposites);
-  if (silenced.size === 0) return answers;
+export function answersHeard(answers: Answers, questions: readonly Question[], opposites: Opposites): Answers {
+  const settled = settledAnswers(answers, questions);
+  const silenced = silencedBy(settled, opposites);
   return Object.fromEntries(
-    Object.entries(answers).map(([question, answer]) => {
+    Object.entries(settled).map(([question, answer]) => {
       const gone = silenced.get(question);
       return [question, gone ? without(answer, gone) : answer];
+    }),
+  );
+}
+
+function settledAnswers(answers: Answers, questions: readonly Question[]): Answers {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => {
+      const question = byId.get(id);
+      if (answer.kind !== 'chosen' || !question) return [id, answer];
+      return [id, { ...answer, options: settledOptions(question, answer.options) }];
     }),
   );
 }

@@ -53,7 +53,7 @@ export interface Letter {
  * refusal silences stands nowhere.
  */
 export function letterOf(card: Card, given: Answers): Letter {
-  const answers = answersHeard(given, opposites);
+  const answers = answersHeard(given, questions, opposites);
   const derived = deriveCard(answers, scoring);
   return {
     wish: derived.wish,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { opposites } from '@/content/opposites';
+import { questions } from '@/content/questions';
 import { scoring } from '@/content/scoring';
 import { emptyCard } from '@/domain/card/card';
 import { rankPractices } from '@/domain/menu/rankPractices';
@@ -13,7 +14,7 @@ import { answersOf, chose, rankingOf } from '../samples';
 describe('answersHeard', () => {
   it('silences the wish that a refusal contradicts, and keeps the others', () => {
     const answers = answersOf({ 'kind-of-touch': ['hair', 'massage'], 'please-dont': ['hair-touched'] });
-    expect(answersHeard(answers, opposites)).toEqual({ ...answers, 'kind-of-touch': chose('massage') });
+    expect(answersHeard(answers, questions, opposites)).toEqual({ ...answers, 'kind-of-touch': chose('massage') });
   });
 
   it('hears a wish for one situation no more either', () => {
@@ -21,7 +22,7 @@ describe('answersHeard', () => {
       'please-dont': chose('being-talked-to'),
       talking: { kind: 'depends', bySituation: { rough: ['silence'], casual: ['yes'] } },
     } as const;
-    expect(answersHeard(answers, opposites).talking).toEqual({
+    expect(answersHeard(answers, questions, opposites).talking).toEqual({
       kind: 'depends',
       bySituation: { rough: ['silence'], casual: [] },
     });
@@ -32,7 +33,7 @@ describe('answersHeard', () => {
       touch: { kind: 'depends', bySituation: { rough: ['none'] } },
       'kind-of-touch': chose('hair'),
     } as const;
-    expect(answersHeard(answers, opposites)).toBe(answers);
+    expect(answersHeard(answers, questions, opposites)).toEqual(answers);
   });
 
   it('keeps own words beside a silenced wish', () => {
@@ -40,11 +41,18 @@ describe('answersHeard', () => {
       'please-dont': chose('jokes'),
       'words-that-land': { kind: 'chosen', options: ['jokes'], ownWords: 'You are home.' },
     } as const;
-    expect(answersHeard(answers, opposites)['words-that-land']).toEqual({
+    expect(answersHeard(answers, questions, opposites)['words-that-land']).toEqual({
       kind: 'chosen',
       options: [],
       ownWords: 'You are home.',
     });
+  });
+
+  it('hears an option that stands alone without the others', () => {
+    const answers = answersOf({ 'words-that-land': ['safe', 'none'], 'after-rough': ['same', 'check-marks'] });
+    expect(answersHeard(answers, questions, opposites)).toEqual(
+      answersOf({ 'words-that-land': 'none', 'after-rough': 'check-marks' }),
+    );
   });
 
   it('brings back nothing that the answers leave out', () => {
@@ -52,7 +60,7 @@ describe('answersHeard', () => {
       fc.property(anyAnswers, (answers) => {
         const idsOut = (given: typeof answers) =>
           rankPractices(rankingOf(builtInPractices, { answers: given }), scoring).leftOut.map(({ id }) => id);
-        expect(idsOut(answersHeard(answers, opposites))).toEqual(idsOut(answers));
+        expect(idsOut(answersHeard(answers, questions, opposites))).toEqual(idsOut(answers));
       }),
     );
   });
