@@ -6,6 +6,12 @@ import { boundaryKind } from '@/vault/boundaries';
 import { newId } from './newId';
 import { useVaultStore } from './vault';
 
+/** A boundary as it is kept. */
+export interface NotedBoundary {
+  readonly id: string;
+  readonly value: Boundary;
+}
+
 /** Boundaries, in force and withdrawn. */
 export const useBoundariesStore = defineStore('boundaries', () => {
   const vault = useVaultStore();

@@ -1,12 +1,18 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import type { OwnPractice, Practice, PracticeId, PracticeText } from '@/domain/practice';
-import { buildSearchIndex } from '@/domain/menu/search';
+import { practicesNamedIn } from '@/domain/menu/namedPractices';
+import { namesakesOf, withNamesakes, type Namesakes } from '@/domain/menu/namesakes';
+import type { GeneralWords } from '@/domain/menu/generalWords';
+import { buildSearchIndex, type SearchIndex } from '@/domain/menu/search';
 import { ownPracticeKind } from '@/vault/practices';
 import { newId } from './newId';
 import { useVaultStore } from './vault';
 
 type BuiltIn = typeof import('@/content/catalogue');
+
+/** The permanent name of the draft of the one new practice. */
+export const newOwnPracticeDraft = 'own-practice-new';
 
 /** Every practice, built-in and own alike, with its words. Empty until `load` has brought the built-in ones. */
 export const useCatalogueStore = defineStore('catalogue', () => {
@@ -20,15 +26,24 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   ]);
   const practiceById = computed(() => new Map(practices.value.map((practice) => [practice.id, practice])));
   const ownById = computed(() => new Map(own.value.map(({ value }) => [value.practice.id, value])));
-  const searchIndex = computed(() =>
-    buildSearchIndex(
-      practices.value.flatMap((practice) => {
+  const searchIndex = computed(() => indexOf(practices.value, builtIn.value?.generalWords));
+  /** Names alone: a practice that is called "a quiet corner" isn't everything that has to do with quiet. */
+  const builtInIndex = computed(() => indexOf(builtIn.value?.builtInPractices ?? []));
+  /** What was found for each name. Looking takes milliseconds, and records are read anew with each save. */
+  const foundFor = computed(() => ({ index: builtInIndex.value, names: new Map<string, readonly PracticeId[]>() }));
+  const namesakes = computed<Namesakes>(
+    () => new Map(own.value.map(({ value }) => [value.practice.id, namesakesFor(value.text)])),
+  );
+
+  function indexOf(listed: readonly Practice[], generalWords?: readonly GeneralWords[]): SearchIndex {
+    return buildSearchIndex(
+      listed.flatMap((practice) => {
         const text = textOf(practice.id);
         return text ? [{ ...text, id: practice.id, practice }] : [];
       }),
-      builtIn.value?.generalWords,
-    ),
-  );
+      generalWords,
+    );
+  }
 
   /** Brings the built-in practices and their words; they are apart from the first screen's script. */
   async function load(): Promise<void> {
@@ -43,6 +58,20 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   /** What to call a practice. An unknown id stands for itself, so that a card never hides a line. */
   function nameOf(id: PracticeId): string {
     return textOf(id)?.name ?? id;
+  }
+
+  /** The practices that a free text names, own namesakes of those among them. */
+  function namedIn(words: string): readonly PracticeId[] {
+    return withNamesakes(practicesNamedIn(words, searchIndex.value), namesakes.value);
+  }
+
+  /** The built-in practices whose name is part of that of an own one. */
+  function namesakesFor(text: Pick<PracticeText, 'name' | 'alsoCalled'>): readonly PracticeId[] {
+    const { index, names } = foundFor.value;
+    const name = [text.name, ...text.alsoCalled].join('\n');
+    const found = names.get(name) ?? namesakesOf(text, index);
+    names.set(name, found);
+    return found;
   }
 
   /** A thing to have ready, in words: those of the catalogue, or the person's own as they are. */
@@ -66,9 +95,12 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     practiceById,
     ownById,
     searchIndex,
+    namesakes,
     load,
     textOf,
     nameOf,
+    namedIn,
+    namesakesFor,
     kitWords,
     keepOwn,
     removeOwn,

@@ -5,7 +5,6 @@ import { questions } from '@/content/questions';
 import { scoring } from '@/content/scoring';
 import { besideOwnWords } from '@/domain/card/replacedAnswers';
 import { explainPractice } from '@/domain/menu/explainPractice';
-import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PracticeId } from '@/domain/practice';
@@ -26,11 +25,11 @@ export const useMenuStore = defineStore('menu', () => {
   const boundaries = useBoundariesStore();
   const ratings = useRatingsStore();
 
-  /** Practices that the free words of "please don't" name, in the quiz and on the card. */
+  /** Practices that the free words of "please don't" name, in the quiz and on the card, own namesakes too. */
   const ruledOutByWords = computed(() => {
     const answer = quiz.answers['please-dont'];
     const typed = [answer?.kind === 'chosen' ? answer.ownWords : undefined, card.card.fields['please-dont']];
-    return new Set(typed.flatMap((words) => (words ? practicesNamedIn(words, catalogue.searchIndex) : [])));
+    return new Set(typed.flatMap((words) => (words ? catalogue.namedIn(words) : [])));
   });
 
   const answers = computed(() => besideOwnWords(answersHeard(quiz.answers, questions, opposites), card.card));
@@ -45,6 +44,7 @@ export const useMenuStore = defineStore('menu', () => {
       ownNeeds: card.card.needs,
       ratings: ratings.ratings,
       boundaries: boundaries.inForce,
+      namesakes: catalogue.namesakes,
       ruledOutByWords: ruledOutByWords.value,
     };
   }

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { questions } from '@/content/questions';
 import { answerTo, type Answer } from '@/domain/quiz/answer';
-import { aftercareWish, needsSmallTries, saysAnything } from '@/domain/quiz/progress';
+import { aftercareWish, needsSmallTries, saysAnything, wantsNone } from '@/domain/quiz/progress';
 import type { QuestionId } from '@/domain/quiz/question';
 import { unopenedQuiz } from '@/domain/quiz/quizState';
 import { quizKind } from '@/vault/quiz';
@@ -13,7 +13,7 @@ export const useQuizStore = defineStore('quiz', () => {
   const { value: state, change } = useOnlyRecord(quizKind, unopenedQuiz);
   const answers = computed(() => state.value.answers);
   /** No aftercare, with or without a word that all is well. */
-  const wishesNone = computed(() => ['none', 'none-but-say-alright'].includes(aftercareWish(answers.value)));
+  const wishesNone = computed(() => wantsNone(aftercareWish(answers.value)));
   const hasSaidAnything = computed(() => saysAnything(questions, answers.value));
   /** Whether three small tries are offered, since most questions had no answer. */
   const offersTries = computed(() => !wishesNone.value && needsSmallTries(questions, answers.value));

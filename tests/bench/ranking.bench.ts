@@ -73,6 +73,7 @@ const input: RankingInput = {
   ownNeeds: { warmth: 'much', quiet: 'some', fun: 'none' },
   ratings,
   boundaries: [],
+  namesakes: new Map(practices.slice(0, 2_000).map(({ id }) => [id, ['cuddling']])),
   ruledOutByWords: new Set(practices.slice(0, 50).map(({ id }) => id)),
 };
 

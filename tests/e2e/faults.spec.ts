@@ -1,29 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { everyRow } from './support/everyRow';
 import { expect, test } from './support/fixtures';
 
 async function writeBoundary(page: Page, topic: string): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill(topic);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-}
-
-/** All that stands in the vault's two tables, as one text. Keys of the browser can't be looked into. */
-function everyRow(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const ready = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => {
-          resolve(request.result);
-        };
-        request.onerror = reject;
-      });
-    const database = await ready(indexedDB.open('lowlamp'));
-    const stores = database.transaction(['meta', 'pages']);
-    const rows = await Promise.all(['meta', 'pages'].map((name) => ready(stores.objectStore(name).getAll())));
-    database.close();
-    return JSON.stringify(rows, (_, value: unknown) => (value instanceof Uint8Array ? value.join() : value));
-  });
 }
 
 test('a full device: the change waits on the screen, says so, and is kept once there is room', async ({ page, app }) => {
@@ -58,6 +41,32 @@ test('a full device: the change waits on the screen, says so, and is kept once t
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Phones' })).toHaveCount(1);
   await expect(page.getByText('You began a note')).toBeHidden();
+});
+
+test('a signal that is kept by trying again closes its form', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      if (document.body.dataset['full'] === 'yes') throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  await skipWelcome(page, app.url);
+  await goTo(page, '/boundaries');
+  await page.getByRole('button', { name: 'Add a signal' }).click();
+  await page.getByLabel('The word').fill('Lantern');
+  await page.getByLabel('What it means').fill('Stop.');
+  await page.evaluate(() => {
+    document.body.dataset['full'] = 'yes';
+  });
+  await page.getByRole('button', { name: 'Save the signal' }).click();
+  await expect(page.getByText("It couldn't be saved just now. All you wrote is still here.")).toBeVisible();
+  await page.evaluate(() => {
+    delete document.body.dataset['full'];
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Save the signal' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Lantern' })).toHaveCount(1);
 });
 
 test('a vault that can’t be read is told calmly, and nothing in it is touched', async ({ page, app }) => {
@@ -95,7 +104,7 @@ test('a vault that can’t be read is told calmly, and nothing in it is touched'
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
-  expect(await everyRow(page)).toBe(before);
+  expect(await everyRow(page)).toEqual(before);
 
   await page.getByText('Start over empty', { exact: true }).click();
   await page.getByLabel('To go on, type the word remove').fill('remove');

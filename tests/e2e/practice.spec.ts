@@ -108,3 +108,20 @@ test('a boundary that is older than a practice of one’s own holds for it too',
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Left out of your menu' })).toBeVisible();
 });
+
+test('a boundary that isn’t meant for a practice of one’s own stays so when the practice is changed', async ({ page }) => {
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('hugs');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
+  await goTo(page, '/practice/new');
+  await page.getByLabel('What do you call it?').fill('A long cuddle');
+  await page.getByRole('checkbox', { name: /hugs/ }).uncheck();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('link', { name: 'Change' }).click();
+  await expect(page.getByRole('checkbox', { name: /hugs/ })).not.toBeChecked();
+  await page.getByLabel('What it is, in a line').fill('Without a word.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Without a word.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: 'Left out of your menu' })).toBeHidden();
+});

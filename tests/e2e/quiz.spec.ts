@@ -82,11 +82,22 @@ test('"it depends" asks for each situation, and the card says what differs', asy
   const different = page.getByRole('region', { name: 'When it is different' });
   await expect(different.getByRole('heading', { name: 'After something rough or BDSM' })).toBeVisible();
   await expect(different).toContainText('Touch only after asking');
+
+  await ask(page, 'touch');
+  await page.getByLabel('After something rough or BDSM').selectOption('None');
+  await page.getByLabel('After an everyday time').selectOption('A lot');
+  await untilSaved(page);
+  await goTo(page, '/menu');
+  const cuddling = page.getByRole('list', { name: 'What would help' }).getByRole('listitem').filter({ hasText: 'Cuddling' });
+  await expect(cuddling).toContainText('Left out in this situation: After something rough or BDSM');
 });
 
 test('what nobody should do leaves the menu, in boxes and in own words, and says so at once', async ({ page }) => {
   await ask(page, 'please-dont');
   await page.getByRole('checkbox', { name: 'Kissing me' }).check();
+  await page.getByLabel('Something else that nobody should do').fill('No trampolines');
+  await expect(page.getByText(/They name nothing that is on the menu/)).toBeVisible();
+  await expect(main(page).getByRole('link', { name: 'Write a boundary' })).toBeVisible();
   await page.getByLabel('Something else that nobody should do').fill('No cuddling, please');
   await expect(page.getByText(/Left out from now on: Cuddling/)).toBeVisible();
   await page.waitForTimeout(1000);
@@ -97,6 +108,36 @@ test('what nobody should do leaves the menu, in boxes and in own words, and says
   await expect(list.getByRole('link', { name: 'Singing' })).toBeVisible();
   await expect(list.getByRole('link', { name: 'Cuddling' })).toBeHidden();
   await expect(list.getByRole('link', { name: 'Lingering kisses' })).toBeHidden();
+});
+
+test('what is left out leads to the one answer that did it, and back to the menu', async ({ page }) => {
+  await ask(page, 'please-dont');
+  await page.getByRole('checkbox', { name: 'Kissing me' }).check();
+  await untilSaved(page);
+  await ask(page, 'talking');
+  await goTo(page, '/menu');
+  await page.getByRole('button', { name: 'Why?' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Look at the answer: Lingering kisses' }).click();
+  await page.getByRole('checkbox', { name: 'Kissing me' }).uncheck();
+  await goOn(page);
+  await asked(page, 'What would help');
+  await expect(page.getByRole('button', { name: 'Why?' })).toBeHidden();
+  await goTo(page, '/quiz');
+  await expect(page).toHaveURL(/at=talking$/);
+});
+
+test('a question that is open in two windows loses no veto', async ({ page, context }) => {
+  await ask(page, 'please-dont');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('checkbox', { name: 'Kissing me' }).check();
+  await untilSaved(other);
+  await expect(page.getByRole('checkbox', { name: 'Kissing me' })).toBeChecked();
+  await page.getByRole('checkbox', { name: 'Singing' }).check();
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Kissing me' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Singing' })).toBeChecked();
 });
 
 test('"not sure" takes the earlier answer back for ten seconds', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { everyRow } from './support/everyRow';
 import { expect, test } from './support/fixtures';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 
@@ -108,12 +109,37 @@ test('with the largest text on the smallest phone nothing hangs over the edge', 
 
 test('everything is removed only after the word was typed', async ({ page, app }) => {
   await skipWelcome(page, app.url);
+  await goTo(page, '/quiz');
+  await page.getByRole('radio', { name: 'To be close' }).check();
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('no massage');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'no massage' })).toBeVisible();
+  await goTo(page, '/menu');
+  await page.getByRole('button', { name: 'Tonight: Cuddling' }).click();
+  await untilSaved(page);
+  const before = await everyRow(page);
+  expect(before.length).toBeGreaterThan(1);
+
   await goTo(page, '/settings');
   const remove = page.getByRole('button', { name: 'Remove everything now' });
   await expect(remove).toBeDisabled();
   await page.getByLabel('To go on, type the word remove').fill('Remove ');
   await remove.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Care for afterwards' })).toBeVisible();
+
+  // The next start is a first one: not one row of the old vault is left, and every list is empty.
+  await page.getByRole('link', { name: 'Skip all' }).click();
+  await untilSaved(page);
+  const after = new Set(await everyRow(page));
+  expect(before.filter((row) => after.has(row))).toEqual([]);
+  await goTo(page, '/boundaries');
+  await expect(page.getByRole('heading', { name: 'Nothing written yet' })).toBeVisible();
+  await goTo(page, '/menu/tray');
+  await expect(page.getByRole('heading', { name: 'Nothing chosen for tonight' })).toBeVisible();
+  await goTo(page, '/quiz');
+  await expect(page.getByRole('heading', { level: 1, name: 'Right afterwards, what is your first wish?' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'To be close' })).not.toBeChecked();
 });
 
 test('home, help and an address that is nothing are calm and accessible', async ({ page, app }) => {

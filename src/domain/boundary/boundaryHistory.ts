@@ -6,7 +6,7 @@ export function newBoundary(wording: BoundaryWording, at: string): Boundary {
 }
 
 /** The version that rules: the last. */
-function currentVersion({ versions: [first, ...later] }: Boundary): BoundaryVersion {
+export function currentVersion({ versions: [first, ...later] }: Boundary): BoundaryVersion {
   return later.at(-1) ?? first;
 }
 

@@ -24,11 +24,12 @@ const nothing: Objections = { reasons: none, notAfter: none };
 
 /**
  * What the answers have against a practice. Where an answer depends on the situation and none is given, what every
- * answered situation leaves out is left out, and what only some leave out is told by `notAfter`.
+ * answered situation leaves out is left out, and what only some leave out is told by `notAfter`. An answer that names a
+ * practice names its own namesakes as well.
  * Made once for a whole catalogue: a practice that nothing is said against costs a few look-ups.
  */
 export function compileExclusions(
-  input: Pick<RankingInput, 'answers' | 'direction' | 'situation'>,
+  input: Pick<RankingInput, 'answers' | 'direction' | 'situation' | 'namesakes'>,
   scoring: Scoring,
 ): (practice: Practice) => Objections {
   const rulings = rulingsOf(input, scoring);
@@ -36,6 +37,9 @@ export function compileExclusions(
   const naming = new Map<PracticeId, readonly EffectInForce[]>();
   for (const each of all) {
     for (const id of each.effect.leaveOut?.practices ?? none) naming.set(id, [...(naming.get(id) ?? none), each]);
+  }
+  for (const [own, shared] of input.namesakes) {
+    if (shared.some((id) => naming.has(id))) naming.set(own, [own, ...shared].flatMap((id) => naming.get(id) ?? none));
   }
   const limits = [...all].flatMap((each) =>
     attributes.flatMap((name) => {
@@ -50,7 +54,7 @@ export function compileExclusions(
       ? limits.filter(({ name, from }) => practice[name] >= from).map(({ each }) => each)
       : none;
     if (named.length === 0 && passed.length === 0) return nothing;
-    return judge(rulings, new Set([...named, ...passed]));
+    return judge(rulings, named.length > 0 ? [...named, ...passed] : passed);
   };
 }
 
@@ -76,16 +80,17 @@ function rulingsOf(
   });
 }
 
-function judge(rulings: readonly Ruling[], against: ReadonlySet<EffectInForce>): Objections {
-  const reasons: EffectInForce[] = [];
+/** `against`: the effects that leave the practice out, in whatever case they are in force. */
+function judge(rulings: readonly Ruling[], against: readonly EffectInForce[]): Objections {
+  const reasons = new Set<EffectInForce>();
   const notAfter = new Set<Situation>();
   for (const { cases } of rulings) {
-    const leaving = cases.filter(({ excluding }) => excluding.some((each) => against.has(each)));
-    if (leaving.length === cases.length) {
-      reasons.push(...new Set(leaving.flatMap(({ excluding }) => excluding.filter((each) => against.has(each)))));
-    } else {
-      for (const { situation } of leaving) if (situation) notAfter.add(situation);
+    const leaving = cases.filter(({ excluding }) => excluding.some((each) => against.includes(each)));
+    const isAlways = leaving.length === cases.length;
+    for (const { situation, excluding } of leaving) {
+      if (!isAlways && situation) notAfter.add(situation);
+      if (isAlways) for (const each of excluding) if (against.includes(each)) reasons.add(each);
     }
   }
-  return { reasons, notAfter: [...notAfter] };
+  return { reasons: [...reasons], notAfter: [...notAfter] };
 }

@@ -7,6 +7,7 @@ import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
 import type { Direction, Stance, Stances } from '../stance';
+import type { Namesakes } from './namesakes';
 import type { OwnNeeds } from './ownNeeds';
 
 /** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
@@ -21,6 +22,8 @@ export interface RankingInput {
   readonly ratings: readonly Rating[];
   /** Boundaries in force. */
   readonly boundaries: readonly BoundaryWording[];
+  /** What is said against a built-in practice holds for its own namesakes. Found once outside, not with each ranking. */
+  readonly namesakes: Namesakes;
   /** Practices named by the free words of "please don't". */
   readonly ruledOutByWords: ReadonlySet<PracticeId>;
 }

@@ -67,3 +67,8 @@ export function aftercareWish(answers: Answers, situation?: Situation): Aftercar
   const anyOther = Object.values(answer.bySituation).some((options) => options.some((option) => option !== 'wanted'));
   return anyOther ? 'sometimes' : 'wanted';
 }
+
+/** Whether somebody wants no aftercare, with or without a word that all is well. */
+export function wantsNone(wish: AftercareWish): boolean {
+  return wish === 'none' || wish === 'none-but-say-alright';
+}

@@ -1,4 +1,5 @@
-import type { BoundaryWording, Limit } from '@/domain/boundary/boundary';
+import type { Boundary, BoundaryVersion, BoundaryWording, Limit } from '@/domain/boundary/boundary';
+import { currentVersion } from '@/domain/boundary/boundaryHistory';
 import type { PracticeId } from '@/domain/practice';
 import { monthsAfter } from './days';
 
@@ -6,7 +7,10 @@ export type ReviewChoice = 'none' | 'month' | 'quarter' | 'half-year' | 'own';
 
 const monthsUntilReview = { month: 1, quarter: 3, 'half-year': 6 } as const;
 
-/** A boundary while it is being written. The practices are found in the words until the person ticks some by hand. */
+/**
+ * A boundary while it is being written. Its practices are those that the words name and those in `chosen`, without those
+ * in `unticked`: so words that are added later still rule out. `madeFrom`: the time of the version that it changes.
+ */
 export interface BoundaryForm {
   topic: string;
   limit: Limit;
@@ -16,8 +20,9 @@ export interface BoundaryForm {
   partner: string;
   review: ReviewChoice;
   reviewOn: string;
-  practiceIds: PracticeId[];
-  chosenByHand: boolean;
+  chosen: PracticeId[];
+  unticked: PracticeId[];
+  madeFrom: string;
 }
 
 export type BoundaryField = 'topic' | 'conditions' | 'partner' | 'reviewOn';
@@ -42,12 +47,13 @@ export const blankForm: BoundaryForm = {
   partner: '',
   review: 'none',
   reviewOn: '',
-  practiceIds: [],
-  chosenByHand: false,
+  chosen: [],
+  unticked: [],
+  madeFrom: '',
 };
 
-/** The form of a boundary that is to be changed. Its practices were chosen once, so they stay as they are. */
-export function formOf(wording: BoundaryWording): BoundaryForm {
+/** The form of a boundary that is to be changed. The practices that it holds are as good as chosen. */
+export function formOf({ at, wording }: BoundaryVersion): BoundaryForm {
   return {
     topic: wording.topic,
     limit: wording.limit,
@@ -57,9 +63,37 @@ export function formOf(wording: BoundaryWording): BoundaryForm {
     partner: wording.partner,
     review: wording.reviewOn ? 'own' : 'none',
     reviewOn: wording.reviewOn ?? '',
-    practiceIds: [...wording.practiceIds],
-    chosenByHand: true,
+    chosen: [...wording.practiceIds],
+    unticked: [],
+    madeFrom: at,
   };
+}
+
+/** Fields that say one thing together, so that no half of it is taken from each side. */
+const fieldsTogether = [
+  ['topic'],
+  ['words'],
+  ['limit', 'conditions'],
+  ['forWhom', 'partner'],
+  ['review', 'reviewOn'],
+] as const satisfies readonly (readonly (keyof BoundaryForm)[])[];
+
+/**
+ * The form on top of the version that rules by now: what the person changed in it stays, anything else is as that version
+ * says, and practices that came or went there come or go here. The same form where it was made from that version, or
+ * where the version that it was made from isn't known any more.
+ */
+export function caughtUp(form: BoundaryForm, boundary: Boundary): BoundaryForm {
+  const current = currentVersion(boundary);
+  const base = boundary.versions.findLast(({ at }) => at === form.madeFrom);
+  if (!base || current.at === form.madeFrom) return form;
+  const [before, now] = [formOf(base), formOf(current)];
+  const changed = fieldsTogether.filter((fields) => fields.some((field) => form[field] !== before[field])).flat();
+  const own = Object.fromEntries(changed.map((field) => [field, form[field]]));
+  const came = now.chosen.filter((id) => !before.chosen.includes(id));
+  const went = before.chosen.filter((id) => !now.chosen.includes(id));
+  const chosen = [...new Set([...form.chosen, ...came])].filter((id) => !went.includes(id));
+  return { ...now, ...own, chosen, unticked: form.unticked };
 }
 
 /** What is missing before the form can be saved, first things first. */

@@ -1,11 +1,6 @@
 import { currentWording } from '@/domain/boundary/boundaryHistory';
-import { limits, type Boundary, type Limit } from '@/domain/boundary/boundary';
-
-/** A boundary as it is kept. */
-export interface NotedBoundary {
-  readonly id: string;
-  readonly value: Boundary;
-}
+import { limits, type Limit } from '@/domain/boundary/boundary';
+import type { NotedBoundary } from '@/stores/boundaries';
 
 export interface BoundaryGroup {
   readonly limit: Limit;

@@ -1,11 +1,10 @@
 import { useI18n } from 'vue-i18n';
 import type { Boundary } from '@/domain/boundary/boundary';
 import { currentWording, renew, reword, withdraw } from '@/domain/boundary/boundaryHistory';
-import { useBoundariesStore } from '@/stores/boundaries';
+import { useBoundariesStore, type NotedBoundary } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
 import { useUndoStore } from '@/stores/undo';
 import { boundaryDraft } from './boundaryForm';
-import type { NotedBoundary } from './boundaryGroups';
 
 /** What can be done with a boundary as a whole: at once, and to be taken back for ten seconds. True when it is kept. */
 export function useBoundaryActions() {

@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n';
+import type { RouteLocationRaw } from 'vue-router';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
 import type { LeftOutPractice, LeftOutReason } from '@/domain/menu/ranking';
 import { useReasonWords } from '@/i18n/reasonWords';
@@ -8,7 +9,7 @@ import { useBoundariesStore } from '@/stores/boundaries';
 export interface LeftOutWay {
   readonly because: string;
   readonly change: string;
-  readonly to: string;
+  readonly to: RouteLocationRaw;
 }
 
 /** Tells why a practice is left out, and the way to each thing that rules it out. */
@@ -26,7 +27,10 @@ export function useLeftOutWays() {
       case 'stance':
         return { change: t('menu.changeStance'), to: `/practice/${id}` };
       case 'answer':
-        return { change: t('menu.changeAnswer'), to: '/quiz' };
+        return {
+          change: t('menu.changeAnswer'),
+          to: { path: '/quiz', query: { at: reason.question, then: 'menu' } },
+        };
       case 'words':
         return { change: t('menu.changeWords'), to: '/card' };
     }

@@ -1,28 +1,24 @@
 import { currentWording } from '@/domain/boundary/boundaryHistory';
-import type { Boundary } from '@/domain/boundary/boundary';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import { buildSearchIndex } from '@/domain/menu/search';
-import type { PracticeId } from '@/domain/practice';
-
-/** A boundary as it is kept. */
-interface NotedBoundary {
-  readonly id: string;
-  readonly value: Boundary;
-}
+import type { PracticeId, PracticeText } from '@/domain/practice';
+import type { NotedBoundary } from '@/stores/boundaries';
 
 /**
- * The boundaries in force whose words name a practice that they don't hold yet. A boundary is written before some
- * practices are: without this, "no massage" wouldn't reach a massage that is added later.
+ * The boundaries in force that don't hold a practice yet, and whose words name it or that hold a built-in namesake of
+ * it. A boundary is written before some practices are: without this, "no hugs" wouldn't reach a hug that is added later.
  */
 export function boundariesNaming(
-  name: string,
+  { name, alsoCalled }: Pick<PracticeText, 'name' | 'alsoCalled'>,
   id: PracticeId,
   boundaries: readonly NotedBoundary[],
+  namesakes: readonly PracticeId[],
 ): readonly NotedBoundary[] {
-  const index = buildSearchIndex([{ id, name, alsoCalled: [], line: '' }]);
+  const index = buildSearchIndex([{ id, name, alsoCalled, line: '' }]);
   return boundaries.filter(({ value }) => {
     if (value.withdrawnAt !== undefined) return false;
     const { topic, words, limit, practiceIds } = currentWording(value);
-    return limit !== 'open' && !practiceIds.includes(id) && practicesNamedIn(`${topic} ${words}`, index).length > 0;
+    if (limit === 'open' || practiceIds.includes(id)) return false;
+    return practiceIds.some((held) => namesakes.includes(held)) || practicesNamedIn(`${topic} ${words}`, index).length > 0;
   });
 }

@@ -25,9 +25,7 @@ export interface OwnPracticeForm {
 
 export type OwnPracticeField = 'name' | 'minutes';
 
-/** The permanent names of drafts: of the one new practice, and of the changes of an own one. */
-export const newOwnPracticeDraft = 'own-practice-new';
-
+/** The permanent name of the draft of the changes of an own practice; that of the one new practice is a store's. */
 export function ownPracticeDraft(id: PracticeId): string {
   return `own-practice-${id}`;
 }
@@ -53,8 +51,8 @@ export const blankOwnPractice: OwnPracticeForm = {
   notMeantBy: [],
 };
 
-/** The form of an own practice that is to be changed. */
-export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
+/** The form of an own practice that is to be changed. `notMeantBy`: the boundaries that name it and don't hold it. */
+export function formOf({ practice, text }: OwnPractice, notMeantBy: readonly string[] = []): OwnPracticeForm {
   const { category, needs, touch, talk, effort, minutes, solo, remote, places, kit } = practice;
   return {
     name: text.name,
@@ -73,7 +71,7 @@ export function formOf({ practice, text }: OwnPractice): OwnPracticeForm {
     places: [...places],
     ask: text.ask.join('\n'),
     offer: text.offer.join('\n'),
-    notMeantBy: [],
+    notMeantBy: [...notMeantBy],
   };
 }
 

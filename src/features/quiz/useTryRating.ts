@@ -6,6 +6,7 @@ import { dayInWords } from '@/i18n/dayInWords';
 import { helpedLabels } from '@/i18n/labels';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
+import { newId } from '@/stores/newId';
 import { useRatingsStore } from '@/stores/ratings';
 import { useUndoStore } from '@/stores/undo';
 
@@ -18,7 +19,9 @@ export function useTryRating(id: PracticeId) {
   const undo = useUndoStore();
 
   const rated = shallowRef<Helped>();
-  let ratingId: string | undefined;
+  /** One record for the visit: a second thought takes the place of the first, or leaves it where it can't be kept. */
+  const ratingId = newId();
+  const isKept = shallowRef(false);
   let turn = Promise.resolve();
 
   function place(): number {
@@ -30,9 +33,9 @@ export function useTryRating(id: PracticeId) {
   const before = computed(() =>
     earlier && t('quiz.tries.before', { date: dayInWords(earlier.at), helped: t(helpedLabels[earlier.helped]) }),
   );
-  /** What the rating did to the place in the list; empty before it. */
+  /** What the rating did to the place in the list; empty until it is kept. */
   const moved = computed(() => {
-    if (rated.value === undefined) return '';
+    if (!isKept.value) return '';
     const [from, to] = [placeBefore, place()];
     if (to === 0) return t('quiz.tries.leftOut');
     if (to === from) return t('quiz.tries.same', { to });
@@ -40,15 +43,15 @@ export function useTryRating(id: PracticeId) {
   });
 
   async function takeBack(): Promise<void> {
-    if (ratingId === undefined || !(await ratings.remove(ratingId))) return;
-    ratingId = undefined;
+    if (!(await ratings.remove(ratingId))) return;
+    isKept.value = false;
     rated.value = undefined;
   }
 
   async function keep(helped: Helped): Promise<void> {
-    const replaced = ratingId;
-    ratingId = await ratings.add({ practiceId: id, direction: 'receive', helped, at: new Date().toISOString() });
-    if (replaced !== undefined) await ratings.remove(replaced);
+    const rating = { practiceId: id, direction: 'receive', helped, at: new Date().toISOString() } as const;
+    isKept.value = await ratings.keep(rating, ratingId);
+    if (!isKept.value) return;
     undo.offer({ message: t('quiz.tries.done', { name: catalogue.nameOf(id) }), undo: takeBack });
   }
 

@@ -98,6 +98,12 @@ export function anyFew(ids: readonly PracticeId[]): fc.Arbitrary<PracticeId[]> {
   return fc.shuffledSubarray([...ids], { maxLength: Math.min(3, ids.length) });
 }
 
+/** Some of the ids with built-in practices that their names name. */
+export function anyNamesakes(ids: readonly PracticeId[]): fc.Arbitrary<ReadonlyMap<PracticeId, PracticeId[]>> {
+  const shared = fc.subarray(['lingering-kisses', 'massage', 'honest-talk', 'cuddling']);
+  return anyFew(ids).chain((own) => fc.tuple(...own.map((id) => shared.map((names) => [id, names] as const))).map((entries) => new Map(entries)));
+}
+
 export function anyWording(ids: readonly PracticeId[]): fc.Arbitrary<BoundaryWording> {
   return fc.record({
     topic: fc.string({ maxLength: 8 }),

@@ -38,6 +38,7 @@ export function rankingOf(practices: readonly Practice[], differences: Partial<R
     stances: {},
     ratings: [],
     boundaries: [],
+    namesakes: new Map(),
     ruledOutByWords: new Set(),
     ...differences,
   };

@@ -10,7 +10,16 @@ import { needs } from '@/domain/need';
 import { attributes, type Practice } from '@/domain/practice';
 import { situations, type Situation } from '@/domain/situation';
 import { directions, stances, type Stance } from '@/domain/stance';
-import { anyAnswers, anyCatalogue, anyFew, anyOwnNeeds, anyRatings, anyStances, anyWording } from '../arbitraries';
+import {
+  anyAnswers,
+  anyCatalogue,
+  anyFew,
+  anyNamesakes,
+  anyOwnNeeds,
+  anyRatings,
+  anyStances,
+  anyWording,
+} from '../arbitraries';
 
 /** Everything that can bear on a ranking, over made-up catalogues. */
 const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
@@ -25,6 +34,7 @@ const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
       ratings: anyRatings(ids),
       boundaries: fc.array(anyWording(ids), { maxLength: 4 }),
       named: anyFew(ids),
+      namesakes: anyNamesakes(ids),
     })
     .map(({ situation, named, ...rest }) => ({
       ...rest,
@@ -57,7 +67,8 @@ function isRuledOutIn(input: RankingInput, practice: Practice, question: string,
   return options.some((option) => {
     const out = scored.options[option]?.leaveOut;
     const byLevel = attributes.some((name) => practice[name] >= (out?.atLeast?.[name] ?? 9));
-    return byLevel || (out?.practices ?? []).includes(practice.id);
+    const names = [practice.id, ...(input.namesakes.get(practice.id) ?? [])];
+    return byLevel || names.some((id) => (out?.practices ?? []).includes(id));
   });
 }
 

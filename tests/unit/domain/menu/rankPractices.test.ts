@@ -104,6 +104,21 @@ describe('rankPractices', () => {
     expect(ranked.flatMap(({ notAfter }) => notAfter)).toEqual([]);
   });
 
+  it('leaves an own practice out with a built-in one that its name names, and gives it no points for that', () => {
+    const own = samplePractice('own-1');
+    const table2 = {
+      ...table,
+      touch: { direction: 'receive', options: { lots: { practices: { hug: 5 } } } },
+    } as const satisfies Scoring;
+    const namesakes = new Map([['own-1', ['hug']]]);
+    const input = rankingOf([...all, own], { namesakes, answers: answersOf({ 'please-dont': 'hugs', touch: 'lots' }) });
+    expect(rankPractices(input, table2).leftOut).toEqual(
+      ['hug', 'own-1'].map((id) => ({ id, reasons: [{ kind: 'answer', question: 'please-dont', option: 'hugs' }] })),
+    );
+    const open = rankPractices({ ...input, answers: answersOf({ touch: 'lots' }) }, table2);
+    expect(open.ranked.find(({ id }) => id === 'own-1')?.score).toBe(0);
+  });
+
   it('moves each list by its own questions only', () => {
     const answers = answersOf({ touch: 'none', gladly: 'practical' });
     const give = rankPractices(rankingOf(all, { answers, direction: 'give' }), table);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blankForm, formOf, missingFields, wordingOf, type BoundaryForm } from '@/features/boundaries/boundaryForm';
+import { newBoundary, reword } from '@/domain/boundary/boundaryHistory';
+import { blankForm, caughtUp, formOf, missingFields, wordingOf, type BoundaryForm } from '@/features/boundaries/boundaryForm';
 
 const today = '2026-11-24';
 
@@ -54,8 +55,40 @@ describe('the form of a boundary', () => {
       ['cuddling'],
       today,
     );
-    const again = formOf(wording);
-    expect(again.chosenByHand).toBe(true);
-    expect(wordingOf(again, again.practiceIds, '2027-06-06')).toEqual(wording);
+    const again = formOf({ at: '2026-11-24T10:00:00.000Z', wording });
+    expect(wordingOf(again, again.chosen, '2027-06-06')).toEqual(wording);
+  });
+});
+
+describe('a draft of a boundary that was changed meanwhile', () => {
+  const [first, second] = ['2026-11-24T10:00:00.000Z', '2026-11-25T10:00:00.000Z'];
+  const wording = wordingOf(form({ topic: 'Massage', limit: 'soft', words: 'Not now' }), ['massage', 'back-rubs'], today);
+  const before = newBoundary(wording, first);
+  const draft = formOf({ at: first, wording });
+
+  it('is the same where nothing changed, and where what it was made from is gone', () => {
+    expect(caughtUp(draft, before)).toBe(draft);
+    const unknown = { ...draft, madeFrom: '' };
+    expect(caughtUp(unknown, before)).toBe(unknown);
+  });
+
+  it('holds a practice that was added to the boundary, and what the person wrote', () => {
+    const now = reword(before, { ...wording, practiceIds: [...wording.practiceIds, 'own-1'] }, second);
+    const after = caughtUp({ ...draft, words: 'Not this year', chosen: ['massage'], unticked: ['back-rubs'] }, now);
+    expect(after).toMatchObject({ words: 'Not this year', chosen: ['massage', 'own-1'], unticked: ['back-rubs'] });
+    expect(caughtUp(after, now)).toBe(after);
+  });
+
+  it('follows a firmer limit, another reach and a practice taken out there, where the person had left them', () => {
+    const elsewhere = { ...wording, limit: 'hard', partner: 'Sam', practiceIds: ['massage'] } as const;
+    const after = caughtUp({ ...draft, topic: 'My back' }, reword(before, elsewhere, second));
+    expect(wordingOf(after, after.chosen, today)).toEqual({ ...elsewhere, topic: 'My back' });
+  });
+
+  it('keeps what the person changed themselves, whole: a limit with its condition', () => {
+    const own = { ...draft, limit: 'conditional', conditions: 'ask' } as const;
+    const elsewhere = { ...wording, limit: 'hard', topic: 'Any massage' } as const;
+    const after = caughtUp(own, reword(before, elsewhere, second));
+    expect(after).toMatchObject({ topic: 'Any massage', limit: 'conditional', conditions: 'ask' });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Limit } from '@/domain/boundary/boundary';
-import { boundaryGroups, withdrawnNotes, type NotedBoundary } from '@/features/boundaries/boundaryGroups';
+import { boundaryGroups, withdrawnNotes } from '@/features/boundaries/boundaryGroups';
+import type { NotedBoundary } from '@/stores/boundaries';
 
 function note(id: string, limit: Limit, withdrawnAt?: string): NotedBoundary {
   const wording = { topic: id, limit, words: '', conditions: '', partner: '', practiceIds: [] };

@@ -13,6 +13,10 @@ function note(id: string, part: Partial<BoundaryWording>, withdrawnAt?: string) 
   };
 }
 
+function called(name: string, ...alsoCalled: string[]) {
+  return { name, alsoCalled };
+}
+
 describe('boundaries that name a practice added later', () => {
   const notes = [
     note('topic', { topic: 'Massage' }),
@@ -24,11 +28,16 @@ describe('boundaries that name a practice added later', () => {
   ];
 
   it('are found by topic and words, unless they hold it, leave it open or are withdrawn', () => {
-    expect(boundariesNaming('A foot massage', 'own-1', notes).map(({ id }) => id)).toEqual(['topic', 'words']);
+    expect(boundariesNaming(called('A foot massage'), 'own-1', notes, []).map(({ id }) => id)).toEqual(['topic', 'words']);
+  });
+
+  it('are found by a built-in namesake that they hold, whatever their words', () => {
+    const hugs = note('hugs', { topic: 'No hugs', practiceIds: ['cuddling'] });
+    expect(boundariesNaming(called('Long cuddle'), 'own-1', [...notes, hugs], ['cuddling'])).toEqual([hugs]);
   });
 
   it('are none for another name or none', () => {
-    expect(boundariesNaming('Warm socks', 'own-1', notes)).toEqual([]);
-    expect(boundariesNaming('', 'own-1', notes)).toEqual([]);
+    expect(boundariesNaming(called('Warm socks'), 'own-1', notes, [])).toEqual([]);
+    expect(boundariesNaming(called(''), 'own-1', notes, [])).toEqual([]);
   });
 });
