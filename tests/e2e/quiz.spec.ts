@@ -178,7 +178,13 @@ test('the private question leads to help, keeps nothing, and keeps only what is 
 
 test('not knowing leads to three small tries, and saying how one was moves the list', async ({ page }) => {
   await passUntil(page, 'That was the first part', 'Not sure');
-  await goTo(page, '/quiz?at=check');
+  await expect(main(page)).not.toContainText('Your card has what it needs');
+  for (const route of ['/menu', '/card', '/quiz?at=check']) {
+    await expect(page.getByRole('link', { name: 'See three small tries' })).toBeVisible();
+    await expect(main(page)).not.toContainText('From your answers');
+    await expect(main(page)).not.toContainText('This is what your answers suggest');
+    await goTo(page, route);
+  }
   await page.getByRole('link', { name: 'See three small tries' }).click();
   await asked(page, 'Three small tries');
   const tries = main(page).getByRole('list').first().getByRole('heading', { level: 2 });
@@ -205,4 +211,8 @@ test('no aftercare is a whole answer, with a card of its own', async ({ page }) 
   await expectAccessible(page);
   await goTo(page, '/menu');
   await expect(page.getByText(/rather have no aftercare/i).first()).toBeVisible();
+  await goTo(page, '/');
+  await expect(main(page).getByRole('link', { name: 'What would help now?' })).toHaveCount(0);
+  await main(page).getByRole('link', { name: 'My card: none, thank you' }).click();
+  await expect(page.getByRole('heading', { name: "I'd rather have no aftercare." })).toBeVisible();
 });
