@@ -39,7 +39,7 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     return buildSearchIndex(
       listed.flatMap((practice) => {
         const text = textOf(practice.id);
-        return text ? [{ ...text, id: practice.id, practice }] : [];
+        return text ? [{ ...text, id: practice.id, practice, more: builtIn.value?.searchWordsOf(practice) ?? '' }] : [];
       }),
       generalWords,
     );

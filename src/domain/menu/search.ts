@@ -1,23 +1,28 @@
 import type { Practice, PracticeId } from '../practice';
 import { isOfKind, type GeneralWords } from './generalWords';
 import { stopWords } from './stopWords';
-import { isMistyped } from './typingErrors';
+import { isMistyped, isShortMistyped } from './typingErrors';
 import { stemOf, wordsIn } from './wordForms';
 
-/** The words by which one practice is found. `practice`: what it is like, for general words such as "touch". */
+/**
+ * The words by which one practice is found. `more`: what it serves, where, with what; it weighs least. `practice`: what
+ * it is like, for general words such as "touch".
+ */
 export interface SearchEntry {
   readonly id: PracticeId;
   readonly name: string;
   readonly alsoCalled: readonly string[];
   readonly line: string;
+  readonly more?: string;
   readonly practice?: Practice;
 }
 
 /** Where a word stands, the weightiest first. */
-export type Spot = 0 | 1 | 2;
+export type Spot = 0 | 1 | 2 | 3;
 const inName: Spot = 0;
 const inAlsoCalled: Spot = 1;
 const inLine: Spot = 2;
+const inMore: Spot = 3;
 
 /** A word of the catalogue, and the best spot that it has in each entry, by the entry's place. */
 export interface IndexedWord {
@@ -45,7 +50,7 @@ export function buildSearchIndex(
   generalWords: readonly GeneralWords[] = [],
 ): SearchIndex {
   const spotsOf = new Map<string, Map<number, Spot>>();
-  const built = entries.map(({ id, name, alsoCalled, line }, place) => {
+  const built = entries.map(({ id, name, alsoCalled, line, more }, place) => {
     const phrases = [name, ...alsoCalled].map(wordsIn);
     const note = (words: readonly string[], spot: Spot) => {
       for (const word of words) {
@@ -58,6 +63,7 @@ export function buildSearchIndex(
       note(words, index === 0 ? inName : inAlsoCalled);
     });
     note(wordsIn(line), inLine);
+    note(wordsIn(more ?? ''), inMore);
     return { id, phrases };
   });
   const vocabulary = Array.from(spotsOf, ([word, spots]) => ({ word, stem: stemOf(word), spots }));
@@ -71,10 +77,11 @@ export function buildSearchIndex(
 /**
  * The practices in which every word of the query is found, in any form, begun or mistyped; best first: by where the
  * words stand, then by how exactly they match, then in the order of the index. Little words ("the", "with") needn't be
- * found while there are others. A query without words finds everything.
+ * found while there are others. An empty query finds everything; one of signs without words, such as an emoji, nothing.
  */
 export function searchPractices(index: SearchIndex, query: string): readonly PracticeId[] {
   const typed = wordsIn(query);
+  if (typed.length === 0 && query.trim() !== '') return [];
   const telling = typed.filter((word) => !stopWords.has(word));
   const costs = (telling.length > 0 ? telling : typed).map((word) => costsOf(word, index));
   return index.entries
@@ -108,7 +115,7 @@ function costsOf(typed: string, { vocabulary }: SearchIndex): ReadonlyMap<number
   // A word that is found as it stands isn't taken for a mistyped other one.
   if (costs.size === 0) {
     collect(({ word, stem: other }) => {
-      if (isMistyped(typed, word) || isMistyped(stem, other)) return 3;
+      if (isMistyped(typed, word) || isMistyped(stem, other) || isShortMistyped(typed, word)) return 3;
       return isMistyped(typed, word, true) ? 4 : undefined;
     });
   }
