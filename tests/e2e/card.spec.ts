@@ -92,7 +92,7 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await write(page, 'How long', 'As long as the candle burns');
   await expect(page.getByText('Confirmed 24 November 2026; 1 change since.')).toBeVisible();
   await page.getByRole('button', { name: 'Confirm this card' }).click();
-  await page.getByRole('link', { name: 'Earlier versions' }).click();
+  await page.getByRole('link', { name: 'Versions' }).click();
   const versions = main(page).getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
   await expect(versions).toHaveCount(2);
   await expect(versions.first()).toContainText('Before: as the quiz says');
@@ -113,6 +113,6 @@ test('what differs in a situation is said beside the rest, and private passages 
   await page.reload();
   await expect(page.getByRole('region', { name: 'When it is different' })).toContainText('Ask me before you hold me');
   const kept = page.getByRole('region', { name: 'Private' });
-  await expect(kept).toContainText('Private unless you share it, one by one.');
+  await expect(kept).toContainText('Private. It stays on this device.');
   await expect(kept).toContainText('Hazelnuts');
 });
