@@ -88,6 +88,7 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await goTo(page, '/card');
   await page.getByRole('button', { name: 'Confirm this card' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Confirmed 24 November 2026.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This is your confirmed card' })).toBeFocused();
   await page.clock.setFixedTime(new Date('2026-12-01T20:00:00Z'));
   await write(page, 'How long', 'As long as the candle burns');
   await expect(page.getByText('Confirmed 24 November 2026; 1 change since.')).toBeVisible();
@@ -95,6 +96,8 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await page.getByRole('link', { name: 'Versions' }).click();
   const versions = main(page).getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
   await expect(versions).toHaveCount(2);
+  await expect(versions.first()).toContainText('The current version');
+  await expect(versions.last()).not.toContainText('The current version');
   await expect(versions.first()).toContainText('Before: as the quiz says');
   await expect(versions.first()).toContainText('Since then: As long as the candle burns');
   await versions.last().getByText('Read this version').click();

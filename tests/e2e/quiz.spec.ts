@@ -198,6 +198,33 @@ test('not knowing leads to three small tries, and saying how one was moves the l
   await expect(page.getByRole('list', { name: 'What would help' }).getByRole('listitem').first()).toContainText(name);
 });
 
+test('an option that stands alone unticks the others, and they untick it', async ({ page }) => {
+  await ask(page, 'kind-of-touch');
+  const none = page.getByRole('checkbox', { name: /^No/ });
+  const massage = page.getByRole('checkbox', { name: 'massage' });
+  await massage.check();
+  await none.check();
+  await expect(massage).not.toBeChecked();
+  await massage.check();
+  await expect(none).not.toBeChecked();
+});
+
+test('"it depends" brings its panel into view, and more situations take the focus', async ({ page }) => {
+  await ask(page, 'touch');
+  await page.getByRole('radio', { name: 'It depends on what happened' }).check();
+  const more = page.getByRole('button', { name: 'More situations' });
+  await expect(more).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Below you can say it for each situation.')).toBeAttached();
+  await more.click();
+  await expect(page.getByLabel('After cuckolding, or after watching')).toBeFocused();
+});
+
+test('the please-don’t page says which boxes stand on the card only', async ({ page }) => {
+  await ask(page, 'please-dont');
+  await expect(main(page).getByText(/^These stand on your card only/)).toContainText('Bright light');
+  await expect(main(page).getByText(/^These stand on your card only/)).not.toContainText('Kissing me');
+});
+
 test('no aftercare is a whole answer, with a card of its own', async ({ page }) => {
   await ask(page, 'no-aftercare');
   await page.getByRole('radio', { name: 'Yes, none for me' }).check();
