@@ -28,7 +28,7 @@ export function isMistyped(typed: string, word: string, prefix = false): boolean
  */
 export function isShortMistyped(typed: string, word: string): boolean {
   if (typed.length !== 3 || !beginsAlike(typed, word)) return false;
-  const isSwapped = word.length === 3 && [...typed].sort().join('') === [...word].sort().join('');
+  const isSwapped = word.length === 3 && Array.from(typed).sort().join('') === Array.from(word).sort().join('');
   return (isSwapped || word.length === 4) && fewestErrors(typed, word, false) <= 1;
 }
 
