@@ -31,63 +31,63 @@ export const needWeightLabels = {
 } as const satisfies Record<NeedWeight, string>;
 
 export const ownNeedReasons = {
-  much: 'reasons.ownNeedMuch',
-  some: 'reasons.ownNeedSome',
-  none: 'reasons.ownNeedNone',
+  much: 'labels.ownNeedReason.much',
+  some: 'labels.ownNeedReason.some',
+  none: 'labels.ownNeedReason.none',
 } as const satisfies Record<NeedWeight, string>;
 
 /** Why something suits somebody who receives, by the need that it serves. */
 export const needReasons = {
-  warmth: 'reasons.need.warmth',
-  touch: 'reasons.need.touch',
-  quiet: 'reasons.need.quiet',
-  words: 'reasons.need.words',
-  nourishment: 'reasons.need.nourishment',
-  'cleaning-up': 'reasons.need.cleaningUp',
-  tending: 'reasons.need.tending',
-  closeness: 'reasons.need.closeness',
-  space: 'reasons.need.space',
-  fun: 'reasons.need.fun',
-  meaning: 'reasons.need.meaning',
+  warmth: 'labels.needReason.warmth',
+  touch: 'labels.needReason.touch',
+  quiet: 'labels.needReason.quiet',
+  words: 'labels.needReason.words',
+  nourishment: 'labels.needReason.nourishment',
+  'cleaning-up': 'labels.needReason.cleaningUp',
+  tending: 'labels.needReason.tending',
+  closeness: 'labels.needReason.closeness',
+  space: 'labels.needReason.space',
+  fun: 'labels.needReason.fun',
+  meaning: 'labels.needReason.meaning',
 } as const satisfies Record<Need, string>;
 
 /** Why something suits somebody, by what it is like. */
 export const levelReasons = {
   touch: {
-    0: 'reasons.touch.none',
-    1: 'reasons.touch.little',
-    2: 'reasons.touch.some',
-    3: 'reasons.touch.much',
+    0: 'labels.levelReason.touch.none',
+    1: 'labels.levelReason.touch.little',
+    2: 'labels.levelReason.touch.some',
+    3: 'labels.levelReason.touch.much',
   },
   talk: {
-    0: 'reasons.talk.none',
-    1: 'reasons.talk.little',
-    2: 'reasons.talk.some',
-    3: 'reasons.talk.much',
+    0: 'labels.levelReason.talk.none',
+    1: 'labels.levelReason.talk.little',
+    2: 'labels.levelReason.talk.some',
+    3: 'labels.levelReason.talk.much',
   },
   effort: {
-    0: 'reasons.effort.none',
-    1: 'reasons.effort.little',
-    2: 'reasons.effort.some',
-    3: 'reasons.effort.much',
+    0: 'labels.levelReason.effort.none',
+    1: 'labels.levelReason.effort.little',
+    2: 'labels.levelReason.effort.some',
+    3: 'labels.levelReason.effort.much',
   },
   stimulation: {
-    0: 'reasons.stimulation.none',
-    1: 'reasons.stimulation.little',
-    2: 'reasons.stimulation.some',
-    3: 'reasons.stimulation.much',
+    0: 'labels.levelReason.stimulation.none',
+    1: 'labels.levelReason.stimulation.little',
+    2: 'labels.levelReason.stimulation.some',
+    3: 'labels.levelReason.stimulation.much',
   },
   warmth: {
-    0: 'reasons.warmth.none',
-    1: 'reasons.warmth.little',
-    2: 'reasons.warmth.some',
-    3: 'reasons.warmth.much',
+    0: 'labels.levelReason.warmth.none',
+    1: 'labels.levelReason.warmth.little',
+    2: 'labels.levelReason.warmth.some',
+    3: 'labels.levelReason.warmth.much',
   },
   closeness: {
-    0: 'reasons.closeness.none',
-    1: 'reasons.closeness.little',
-    2: 'reasons.closeness.some',
-    3: 'reasons.closeness.much',
+    0: 'labels.levelReason.closeness.none',
+    1: 'labels.levelReason.closeness.little',
+    2: 'labels.levelReason.closeness.some',
+    3: 'labels.levelReason.closeness.much',
   },
 } as const satisfies Record<Attribute, Record<Level, string>>;
 
