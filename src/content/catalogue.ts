@@ -1,7 +1,9 @@
-import type { PracticeId, PracticeText } from '@/domain/practice';
+import type { Practice, PracticeId, PracticeText } from '@/domain/practice';
 import { kitText } from './text/en/kit';
 import { practiceText } from './text/en/practices';
+import { aloneWords, fromAfarWords, needWords, placeWords } from './text/en/searchWords';
 
+export { generalWords } from './generalWords';
 export { builtInPractices } from './practices';
 
 /** The words of a built-in practice; undefined for any other id. */
@@ -12,4 +14,15 @@ export function textOfBuiltIn(id: PracticeId): PracticeText | undefined {
 /** The words of a thing to have ready; undefined where the catalogue doesn't have it. */
 export function wordsOfKit(item: string): string | undefined {
   return Object.hasOwn(kitText, item) ? (kitText as Readonly<Record<string, string>>)[item] : undefined;
+}
+
+/** More words by which a practice is found: what it serves, where it can be done, what has to be ready. */
+export function searchWordsOf({ needs, places, kit, solo, remote }: Practice): string {
+  return [
+    ...needs.map((need) => needWords[need]),
+    ...places.map((place) => placeWords[place]),
+    ...kit.map((item) => wordsOfKit(item) ?? item),
+    solo ? aloneWords : '',
+    remote ? fromAfarWords : '',
+  ].join(' ');
 }

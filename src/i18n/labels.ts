@@ -7,7 +7,7 @@ import type { Confidence } from '@/domain/menu/ranking';
 import type { HelpSource } from '@/domain/help/helpPage';
 import type { Confirmation, HelplineKind } from '@/domain/help/helpline';
 import type { Need } from '@/domain/need';
-import type { Category, Caution, Level, Place, Sense, VariationKind } from '@/domain/practice';
+import type { Attribute, Category, Caution, Level, Place, Sense, VariationKind } from '@/domain/practice';
 import type { Helped } from '@/domain/rating';
 import type { Look, TextSize } from '@/domain/settings';
 import type { Direction, Stance, Tried } from '@/domain/stance';
@@ -33,6 +33,67 @@ export const needWeightLabels = {
   some: 'labels.needWeight.some',
   none: 'labels.needWeight.none',
 } as const satisfies Record<NeedWeight, string>;
+
+export const ownNeedReasons = {
+  much: 'labels.ownNeedReason.much',
+  some: 'labels.ownNeedReason.some',
+  none: 'labels.ownNeedReason.none',
+} as const satisfies Record<NeedWeight, string>;
+
+/** Why something suits somebody who receives, by the need that it serves. */
+export const needReasons = {
+  warmth: 'labels.needReason.warmth',
+  touch: 'labels.needReason.touch',
+  quiet: 'labels.needReason.quiet',
+  words: 'labels.needReason.words',
+  nourishment: 'labels.needReason.nourishment',
+  'cleaning-up': 'labels.needReason.cleaningUp',
+  tending: 'labels.needReason.tending',
+  closeness: 'labels.needReason.closeness',
+  space: 'labels.needReason.space',
+  fun: 'labels.needReason.fun',
+  meaning: 'labels.needReason.meaning',
+} as const satisfies Record<Need, string>;
+
+/** Why something suits somebody, by what it is like. */
+export const levelReasons = {
+  touch: {
+    0: 'labels.levelReason.touch.none',
+    1: 'labels.levelReason.touch.little',
+    2: 'labels.levelReason.touch.some',
+    3: 'labels.levelReason.touch.much',
+  },
+  talk: {
+    0: 'labels.levelReason.talk.none',
+    1: 'labels.levelReason.talk.little',
+    2: 'labels.levelReason.talk.some',
+    3: 'labels.levelReason.talk.much',
+  },
+  effort: {
+    0: 'labels.levelReason.effort.none',
+    1: 'labels.levelReason.effort.little',
+    2: 'labels.levelReason.effort.some',
+    3: 'labels.levelReason.effort.much',
+  },
+  stimulation: {
+    0: 'labels.levelReason.stimulation.none',
+    1: 'labels.levelReason.stimulation.little',
+    2: 'labels.levelReason.stimulation.some',
+    3: 'labels.levelReason.stimulation.much',
+  },
+  warmth: {
+    0: 'labels.levelReason.warmth.none',
+    1: 'labels.levelReason.warmth.little',
+    2: 'labels.levelReason.warmth.some',
+    3: 'labels.levelReason.warmth.much',
+  },
+  closeness: {
+    0: 'labels.levelReason.closeness.none',
+    1: 'labels.levelReason.closeness.little',
+    2: 'labels.levelReason.closeness.some',
+    3: 'labels.levelReason.closeness.much',
+  },
+} as const satisfies Record<Attribute, Record<Level, string>>;
 
 export const stanceLabels = {
   want: 'labels.stance.want',

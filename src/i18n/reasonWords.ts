@@ -4,7 +4,7 @@ import { situationReason, situationText } from '@/content/text/en/situations';
 import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
 import type { Situation } from '@/domain/situation';
-import { limitLabels, stanceLabels } from './labels';
+import { levelReasons, limitLabels, needLabels, needReasons, ownNeedReasons, stanceLabels } from './labels';
 
 /** How an answer is repeated in a reason: "a few words". An option that no question here has stands for itself. */
 function said(question: QuestionId, option: OptionId): string {
@@ -16,13 +16,21 @@ function said(question: QuestionId, option: OptionId): string {
 export function useReasonWords() {
   const { t } = useI18n();
 
-  /** Why a practice stands where it stands: "You said: a few words". */
+  /** What speaks for a practice: "You said: a few words", "Quiet matters to you". */
   function reasonWords(reason: Reason): string {
     switch (reason.kind) {
       case 'answer':
         return t('reasons.said', { said: said(reason.question, reason.option) });
       case 'situation':
         return situationReason[reason.situation];
+      case 'need':
+        return reason.direction === 'receive'
+          ? t(needReasons[reason.need])
+          : t('reasons.giveNeed', { need: t(needLabels[reason.need]) });
+      case 'attribute':
+        return t(levelReasons[reason.attribute][reason.level]);
+      case 'own-need':
+        return t(ownNeedReasons[reason.weight], { need: t(needLabels[reason.need]) });
       case 'stance':
         return t('reasons.stance', { stance: t(stanceLabels[reason.stance]) });
       case 'ratings':

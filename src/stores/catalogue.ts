@@ -3,6 +3,7 @@ import { computed, shallowRef } from 'vue';
 import type { OwnPractice, Practice, PracticeId, PracticeText } from '@/domain/practice';
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import { namesakesOf, withNamesakes, type Namesakes } from '@/domain/menu/namesakes';
+import type { GeneralWords } from '@/domain/menu/generalWords';
 import { buildSearchIndex, type SearchIndex } from '@/domain/menu/search';
 import { ownPracticeKind } from '@/vault/practices';
 import { newId } from './newId';
@@ -25,7 +26,8 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   ]);
   const practiceById = computed(() => new Map(practices.value.map((practice) => [practice.id, practice])));
   const ownById = computed(() => new Map(own.value.map(({ value }) => [value.practice.id, value])));
-  const searchIndex = computed(() => indexOf(practices.value));
+  const searchIndex = computed(() => indexOf(practices.value, builtIn.value?.generalWords));
+  /** Names alone: a practice that is called "a quiet corner" isn't everything that has to do with quiet. */
   const builtInIndex = computed(() => indexOf(builtIn.value?.builtInPractices ?? []));
   /** What was found for each name. Looking takes milliseconds, and records are read anew with each save. */
   const foundFor = computed(() => ({ index: builtInIndex.value, names: new Map<string, readonly PracticeId[]>() }));
@@ -33,12 +35,13 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     () => new Map(own.value.map(({ value }) => [value.practice.id, namesakesFor(value.text)])),
   );
 
-  function indexOf(listed: readonly Practice[]): SearchIndex {
+  function indexOf(listed: readonly Practice[], generalWords?: readonly GeneralWords[]): SearchIndex {
     return buildSearchIndex(
-      listed.flatMap(({ id }) => {
-        const text = textOf(id);
-        return text ? [{ id, name: text.name, alsoCalled: text.alsoCalled, line: text.line }] : [];
+      listed.flatMap((practice) => {
+        const text = textOf(practice.id);
+        return text ? [{ ...text, id: practice.id, practice, more: builtIn.value?.searchWordsOf(practice) ?? '' }] : [];
       }),
+      generalWords,
     );
   }
 

@@ -1,11 +1,15 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
+import { opposites } from '@/content/opposites';
+import { questions } from '@/content/questions';
 import { scoring } from '@/content/scoring';
 import { situationScoring } from '@/content/situationScoring';
+import { besideOwnWords } from '@/domain/card/replacedAnswers';
 import { explainPractice } from '@/domain/menu/explainPractice';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PracticeId } from '@/domain/practice';
+import { answersHeard } from '@/domain/quiz/answersHeard';
 import type { Situation } from '@/domain/situation';
 import type { Direction } from '@/domain/stance';
 import { useBoundariesStore } from './boundaries';
@@ -29,13 +33,16 @@ export const useMenuStore = defineStore('menu', () => {
     return new Set(typed.flatMap((words) => (words ? catalogue.namedIn(words) : [])));
   });
 
+  const answers = computed(() => besideOwnWords(answersHeard(quiz.answers, questions, opposites), card.card));
+
   function inputFor(direction: Direction, situation?: Situation): RankingInput {
     return {
       practices: catalogue.practices,
       direction,
-      answers: quiz.answers,
+      answers: answers.value,
       ...(situation ? { situation, situationEffect: situationScoring[situation] } : {}),
       stances: card.card.stances,
+      ownNeeds: card.card.needs,
       ratings: ratings.ratings,
       boundaries: boundaries.inForce,
       namesakes: catalogue.namesakes,

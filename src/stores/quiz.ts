@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
+import { questions } from '@/content/questions';
 import { answerTo, type Answer } from '@/domain/quiz/answer';
+import { aftercareWish, needsSmallTries, saysAnything, wantsNone } from '@/domain/quiz/progress';
 import type { QuestionId } from '@/domain/quiz/question';
 import { unopenedQuiz } from '@/domain/quiz/quizState';
 import { quizKind } from '@/vault/quiz';
@@ -10,6 +12,11 @@ import { useOnlyRecord } from './records';
 export const useQuizStore = defineStore('quiz', () => {
   const { value: state, change } = useOnlyRecord(quizKind, unopenedQuiz);
   const answers = computed(() => state.value.answers);
+  /** No aftercare, with or without a word that all is well. */
+  const wishesNone = computed(() => wantsNone(aftercareWish(answers.value)));
+  const hasSaidAnything = computed(() => saysAnything(questions, answers.value));
+  /** Whether three small tries are offered, since most questions had no answer. */
+  const offersTries = computed(() => !wishesNone.value && needsSmallTries(questions, answers.value));
 
   /** Keeps what `make` makes of the answer as it is stored by then; undefined takes it back. */
   function changeAnswer(id: QuestionId, make: (before: Answer | undefined) => Answer | undefined): Promise<boolean> {
@@ -32,5 +39,5 @@ export const useQuizStore = defineStore('quiz', () => {
     return change((before) => (before.at === id ? before : { ...before, at: id }));
   }
 
-  return { state, answers, changeAnswer, answer, stopAt };
+  return { state, answers, wishesNone, hasSaidAnything, offersTries, changeAnswer, answer, stopAt };
 });

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
-import { readonly, shallowRef } from 'vue';
+import { nextTick, readonly, shallowRef } from 'vue';
+import { focusedNow, keepFocus } from '@/platform/focus';
 
 /** How long something can be taken back, in milliseconds. */
 const undoTime = 10_000;
@@ -10,28 +11,56 @@ interface Undoable {
   readonly undo: () => Promise<unknown>;
 }
 
+/** What can hold an offer open: a pointer over it, or the focus in it. */
+type Hold = 'pointer' | 'focus';
+
 /** The last thing done that can be taken back. It is done at once; nobody is asked "are you sure?". */
 export const useUndoStore = defineStore('undo', () => {
   const last = shallowRef<Undoable>();
+  const holds = new Set<Hold>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus when the offer was made. */
+  let before: HTMLElement | undefined;
 
   function dismiss(): void {
     clearTimeout(timer);
+    holds.clear();
     last.value = undefined;
+  }
+
+  function beginTime(): void {
+    clearTimeout(timer);
+    timer = setTimeout(dismiss, undoTime);
   }
 
   /** Offers to take something back for ten seconds. A later offer replaces it. */
   function offer(done: Undoable): void {
     dismiss();
+    before = focusedNow();
     last.value = done;
-    timer = setTimeout(dismiss, undoTime);
+    beginTime();
   }
 
+  /** Stops the time while somebody is at the offer: it never goes from under a finger or a reading eye. */
+  function hold(by: Hold): void {
+    if (!last.value) return;
+    holds.add(by);
+    clearTimeout(timer);
+  }
+
+  /** Begins the ten seconds anew once nothing holds the offer any more. */
+  function release(by: Hold): void {
+    if (holds.delete(by) && holds.size === 0) beginTime();
+  }
+
+  /** Takes it back. The focus, which goes with the offer's button, goes where it was, or to the screen's heading. */
   async function undo(): Promise<void> {
     const done = last.value;
     dismiss();
     await done?.undo();
+    await nextTick();
+    keepFocus(before);
   }
 
-  return { last: readonly(last), offer, undo, dismiss };
+  return { last: readonly(last), offer, hold, release, undo, dismiss };
 });

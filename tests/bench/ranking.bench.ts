@@ -70,6 +70,7 @@ const input: RankingInput = {
   ),
   situation: 'rough',
   stances: said,
+  ownNeeds: { warmth: 'much', quiet: 'some', fun: 'none' },
   ratings,
   boundaries: [],
   namesakes: new Map(practices.slice(0, 2_000).map(({ id }) => [id, ['cuddling']])),

@@ -13,6 +13,19 @@ async function writeBoundary(page: Page, topic: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
 }
 
+test('a fault in the form goes when it is mended', async ({ page }) => {
+  await goTo(page, '/boundaries/new');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const topic = page.getByLabel('What is it about?');
+  await expect(topic).toBeFocused();
+  await expect(topic).toHaveAttribute('aria-invalid', 'true');
+  await topic.fill('No touch at all');
+  await expect(page.getByText(/^Write a word or two/)).toHaveCount(0);
+  await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Cuddling' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'A film or series that they pick' })).toHaveCount(0);
+});
+
 /** Looks for a practice in the menu by its name. */
 async function searchMenu(page: Page, words: string): Promise<void> {
   await goTo(page, '/menu');

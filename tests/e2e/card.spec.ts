@@ -40,7 +40,7 @@ test('the card says what suits and why, own words beat the quiz and say so, and 
   await goTo(page, '/card');
   const helps = page.getByRole('region', { name: 'What helps me most' });
   await expect(helps).toContainText('You said: a lot of touch; first of all, to be close');
-  await expect(main(page).getByRole('listitem').filter({ hasText: 'Cuddling' }).first()).toContainText('You said:');
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'Cuddling' }).first()).toContainText('Touch matters to you');
   await expectAccessible(page);
 
   await write(page, 'Contact in the next days', 'Write to me on Sunday, please.');
@@ -88,13 +88,16 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await goTo(page, '/card');
   await page.getByRole('button', { name: 'Confirm this card' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Confirmed 24 November 2026.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This is your confirmed card' })).toBeFocused();
   await page.clock.setFixedTime(new Date('2026-12-01T20:00:00Z'));
   await write(page, 'How long', 'As long as the candle burns');
   await expect(page.getByText('Confirmed 24 November 2026; 1 change since.')).toBeVisible();
   await page.getByRole('button', { name: 'Confirm this card' }).click();
-  await page.getByRole('link', { name: 'Earlier versions' }).click();
+  await page.getByRole('link', { name: 'Versions' }).click();
   const versions = main(page).getByRole('listitem').filter({ has: page.getByRole('heading', { level: 2 }) });
   await expect(versions).toHaveCount(2);
+  await expect(versions.first()).toContainText('The current version');
+  await expect(versions.last()).not.toContainText('The current version');
   await expect(versions.first()).toContainText('Before: as the quiz says');
   await expect(versions.first()).toContainText('Since then: As long as the candle burns');
   await versions.last().getByText('Read this version').click();
@@ -113,6 +116,6 @@ test('what differs in a situation is said beside the rest, and private passages 
   await page.reload();
   await expect(page.getByRole('region', { name: 'When it is different' })).toContainText('Ask me before you hold me');
   const kept = page.getByRole('region', { name: 'Private' });
-  await expect(kept).toContainText('Private unless you share it, one by one.');
+  await expect(kept).toContainText('Private. It stays on this device.');
   await expect(kept).toContainText('Hazelnuts');
 });

@@ -11,7 +11,7 @@ const screens: Readonly<Record<string, string>> = {
   '/quiz': 'Right afterwards, what is your first wish?',
   '/quiz/tries': 'Three small tries',
   '/card': 'My card',
-  '/card/versions': 'Earlier versions',
+  '/card/versions': 'Versions',
   '/boundaries': 'Boundaries and signals',
   '/boundaries/new': 'Write a boundary',
   '/menu': 'What would help',

@@ -30,6 +30,18 @@ test('a long time is told in hours', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('10 to 60 minutes');
 });
 
+test('each warning says in which state it holds', async ({ page }) => {
+  await goTo(page, '/practice/cuddling');
+  const region = page.getByRole('region', { name: 'When not to' });
+  const states = ['With a numb or weak arm or leg', 'With open or raw skin', 'With bruises or sore places', 'With a burn'];
+  for (const state of [...states, 'When breathing is hard']) await expect(region.getByText(state, { exact: true })).toBeVisible();
+  await expect(region.getByRole('term')).toHaveCount(5);
+  await page.getByRole('button', { name: 'When not to' }).click();
+  await expect(region.getByRole('heading', { name: 'When not to' })).toBeFocused();
+  const burn = region.locator('div').filter({ has: page.getByText('With a burn', { exact: true }) });
+  await expect(burn.getByRole('definition')).toContainText('Keep off the burn');
+});
+
 test('an unknown practice is told calmly', async ({ page }) => {
   await goTo(page, '/practice/no-such-thing');
   await expect(page.getByRole('heading', { level: 1, name: "This practice isn't here" })).toBeVisible();

@@ -178,7 +178,13 @@ test('the private question leads to help, keeps nothing, and keeps only what is 
 
 test('not knowing leads to three small tries, and saying how one was moves the list', async ({ page }) => {
   await passUntil(page, 'That was the first part', 'Not sure');
-  await goTo(page, '/quiz?at=check');
+  await expect(main(page)).not.toContainText('Your card has what it needs');
+  for (const route of ['/menu', '/card', '/quiz?at=check']) {
+    await expect(page.getByRole('link', { name: 'See three small tries' })).toBeVisible();
+    await expect(main(page)).not.toContainText('From your answers');
+    await expect(main(page)).not.toContainText('This is what your answers suggest');
+    await goTo(page, route);
+  }
   await page.getByRole('link', { name: 'See three small tries' }).click();
   await asked(page, 'Three small tries');
   const tries = main(page).getByRole('list').first().getByRole('heading', { level: 2 });
@@ -190,6 +196,33 @@ test('not knowing leads to three small tries, and saying how one was moves the l
   await expect(page.getByText(/It moved up in your list/)).toBeVisible();
   await goTo(page, '/menu');
   await expect(page.getByRole('list', { name: 'What would help' }).getByRole('listitem').first()).toContainText(name);
+});
+
+test('an option that stands alone unticks the others, and they untick it', async ({ page }) => {
+  await ask(page, 'kind-of-touch');
+  const none = page.getByRole('checkbox', { name: /^No/ });
+  const massage = page.getByRole('checkbox', { name: 'massage' });
+  await massage.check();
+  await none.check();
+  await expect(massage).not.toBeChecked();
+  await massage.check();
+  await expect(none).not.toBeChecked();
+});
+
+test('"it depends" brings its panel into view, and more situations take the focus', async ({ page }) => {
+  await ask(page, 'touch');
+  await page.getByRole('radio', { name: 'It depends on what happened' }).check();
+  const more = page.getByRole('button', { name: 'More situations' });
+  await expect(more).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Below you can say it for each situation.')).toBeAttached();
+  await more.click();
+  await expect(page.getByLabel('After cuckolding, or after watching')).toBeFocused();
+});
+
+test('the please-don’t page says which boxes stand on the card only', async ({ page }) => {
+  await ask(page, 'please-dont');
+  await expect(main(page).getByText(/^These stand on your card only/)).toContainText('Bright light');
+  await expect(main(page).getByText(/^These stand on your card only/)).not.toContainText('Kissing me');
 });
 
 test('no aftercare is a whole answer, with a card of its own', async ({ page }) => {
@@ -205,4 +238,8 @@ test('no aftercare is a whole answer, with a card of its own', async ({ page }) 
   await expectAccessible(page);
   await goTo(page, '/menu');
   await expect(page.getByText(/rather have no aftercare/i).first()).toBeVisible();
+  await goTo(page, '/');
+  await expect(main(page).getByRole('link', { name: 'What would help now?' })).toHaveCount(0);
+  await main(page).getByRole('link', { name: 'My card: none, thank you' }).click();
+  await expect(page.getByRole('heading', { name: "I'd rather have no aftercare." })).toBeVisible();
 });

@@ -1,5 +1,4 @@
 import type { Practice } from '../practice';
-import { attributes } from '../practice';
 import { answerTo, optionsOf } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
 import type { Situation } from '../situation';
@@ -40,12 +39,7 @@ export function isAsked(
   return asked === direction && (!onlyIn || (situation !== undefined && onlyIn.includes(situation)));
 }
 
-/** The points that one effect gives a practice. */
-export function pointsFor(effect: Effect, practice: Practice): number {
-  let points = 0;
-  const { practices, needs, attributes: byLevel } = effect;
-  if (practices && Object.hasOwn(practices, practice.id)) points += practices[practice.id] ?? 0;
-  if (needs) for (const need of practice.needs) points += needs[need] ?? 0;
-  if (byLevel) for (const attribute of attributes) points += byLevel[attribute]?.[practice[attribute]] ?? 0;
-  return points;
+/** The points that one effect gives to a practice itself, whatever it is like. */
+export function pointsForItself({ practices }: Effect, { id }: Practice): number {
+  return practices && Object.hasOwn(practices, id) ? (practices[id] ?? 0) : 0;
 }

@@ -5,6 +5,7 @@ import { stanceOn, type Stance, type Tried } from '../stance';
 import { compilePoints } from './compilePoints';
 import { effectsInForce } from './effectsInForce';
 import { compileExclusions } from './compileExclusions';
+import { besideOwnNeeds, ownNeedsFor, pointsForOwnNeeds } from './ownNeeds';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
 import type { Scoring } from './scoring';
@@ -29,7 +30,8 @@ export function pointsForStance(stance: Stance | undefined): number {
  */
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
   const { practices, direction, stances } = input;
-  const points = compilePoints(effectsInForce(input, scoring));
+  const own = ownNeedsFor(input);
+  const points = compilePoints(besideOwnNeeds(effectsInForce(input, scoring), own));
   const against = compileAgainst(input, scoring);
   const ratings = sumRatings(input.ratings, direction);
 
@@ -47,13 +49,10 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
       continue;
     }
     const rated = ratings.get(id);
+    const pointsSaid = points(practice) + pointsForOwnNeeds(practice, own) + pointsForStance(stance);
     ranked.push({
       id,
-      score:
-        points(practice) +
-        pointsForSituation(input, practice) +
-        pointsForStance(stance) +
-        (rated ? ratingPoints(rated) : 0),
+      score: pointsSaid + pointsForSituation(input, practice) + (rated ? ratingPoints(rated) : 0),
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
       notAfter,
     });

@@ -1,11 +1,14 @@
 import type { BoundaryWording } from '../boundary/boundary';
-import type { Practice, PracticeId } from '../practice';
+import type { NeedWeight } from '../card/card';
+import type { Need } from '../need';
+import type { Attribute, Level, Practice, PracticeId } from '../practice';
 import type { Answers } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
 import type { Direction, Stance, Stances } from '../stance';
 import type { Namesakes } from './namesakes';
+import type { OwnNeeds } from './ownNeeds';
 import type { SituationEffect } from './situationPoints';
 
 /** Everything that a ranking is made from. `practices` is in catalogue order, which decides a tie. */
@@ -17,6 +20,8 @@ export interface RankingInput {
   /** What the situation moves by itself, in either direction; it counts only beside a `situation`. */
   readonly situationEffect?: SituationEffect;
   readonly stances: Stances;
+  /** Weights of needs that the person set on the card: in the list of receiving they replace what the answers give. */
+  readonly ownNeeds?: OwnNeeds;
   readonly ratings: readonly Rating[];
   /** Boundaries in force. */
   readonly boundaries: readonly BoundaryWording[];
@@ -26,10 +31,17 @@ export interface RankingInput {
   readonly ruledOutByWords: ReadonlySet<PracticeId>;
 }
 
-/** Why a practice stands where it stands. The points of all reasons of a practice add up to its score. */
+/**
+ * Why a practice stands where it stands. The points of all reasons of a practice add up to its score. `answer`: points
+ * that an answer gives to the practice itself. `need` and `attribute`: what all answers together give to a need that it
+ * serves, or to a level that it has; a need is one of the receiver's, or one that the giver gladly serves.
+ */
 export type Reason =
   | { readonly kind: 'answer'; readonly points: number; readonly question: QuestionId; readonly option: OptionId }
   | { readonly kind: 'situation'; readonly points: number; readonly situation: Situation }
+  | { readonly kind: 'need'; readonly points: number; readonly need: Need; readonly direction: Direction }
+  | { readonly kind: 'attribute'; readonly points: number; readonly attribute: Attribute; readonly level: Level }
+  | { readonly kind: 'own-need'; readonly points: number; readonly need: Need; readonly weight: NeedWeight }
   | { readonly kind: 'stance'; readonly points: number; readonly stance: Stance }
   | { readonly kind: 'ratings'; readonly points: number; readonly mean: number; readonly count: number };
 

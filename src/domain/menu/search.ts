@@ -1,21 +1,28 @@
-import type { PracticeId } from '../practice';
+import type { Practice, PracticeId } from '../practice';
+import { isOfKind, type GeneralWords } from './generalWords';
 import { stopWords } from './stopWords';
-import { isMistyped } from './typingErrors';
+import { isMistyped, isShortMistyped } from './typingErrors';
 import { stemOf, wordsIn } from './wordForms';
 
-/** The words by which one practice is found. */
+/**
+ * The words by which one practice is found. `more`: what it serves, where, with what; it weighs least. `practice`: what
+ * it is like, for general words such as "touch".
+ */
 export interface SearchEntry {
   readonly id: PracticeId;
   readonly name: string;
   readonly alsoCalled: readonly string[];
   readonly line: string;
+  readonly more?: string;
+  readonly practice?: Practice;
 }
 
 /** Where a word stands, the weightiest first. */
-export type Spot = 0 | 1 | 2;
+export type Spot = 0 | 1 | 2 | 3;
 const inName: Spot = 0;
 const inAlsoCalled: Spot = 1;
 const inLine: Spot = 2;
+const inMore: Spot = 3;
 
 /** A word of the catalogue, and the best spot that it has in each entry, by the entry's place. */
 export interface IndexedWord {
@@ -24,16 +31,26 @@ export interface IndexedWord {
   readonly spots: ReadonlyMap<number, Spot>;
 }
 
+/** Words for a kind of practice, each phrase taken apart, and the places of the entries that are of that kind. */
+interface IndexedKind {
+  readonly phrases: readonly (readonly string[])[];
+  readonly places: readonly number[];
+}
+
 /** The catalogue made ready for searching: every text taken apart once. `phrases`: name and other names, as words. */
 export interface SearchIndex {
   readonly entries: readonly { readonly id: PracticeId; readonly phrases: readonly (readonly string[])[] }[];
   readonly vocabulary: readonly IndexedWord[];
+  readonly kinds: readonly IndexedKind[];
 }
 
-/** An index over the entries; their order is the order of equals. */
-export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
+/** An index over the entries; their order is the order of equals. General words mean only entries with a `practice`. */
+export function buildSearchIndex(
+  entries: readonly SearchEntry[],
+  generalWords: readonly GeneralWords[] = [],
+): SearchIndex {
   const spotsOf = new Map<string, Map<number, Spot>>();
-  const built = entries.map(({ id, name, alsoCalled, line }, place) => {
+  const built = entries.map(({ id, name, alsoCalled, line, more }, place) => {
     const phrases = [name, ...alsoCalled].map(wordsIn);
     const note = (words: readonly string[], spot: Spot) => {
       for (const word of words) {
@@ -46,19 +63,25 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
       note(words, index === 0 ? inName : inAlsoCalled);
     });
     note(wordsIn(line), inLine);
+    note(wordsIn(more ?? ''), inMore);
     return { id, phrases };
   });
   const vocabulary = Array.from(spotsOf, ([word, spots]) => ({ word, stem: stemOf(word), spots }));
-  return { entries: built, vocabulary };
+  const kinds = generalWords.map((general) => ({
+    phrases: general.words.map(wordsIn),
+    places: entries.flatMap(({ practice }, place) => (practice && isOfKind(practice, general) ? [place] : [])),
+  }));
+  return { entries: built, vocabulary, kinds };
 }
 
 /**
  * The practices in which every word of the query is found, in any form, begun or mistyped; best first: by where the
  * words stand, then by how exactly they match, then in the order of the index. Little words ("the", "with") needn't be
- * found while there are others. A query without words finds everything.
+ * found while there are others. An empty query finds everything; one of signs without words, such as an emoji, nothing.
  */
 export function searchPractices(index: SearchIndex, query: string): readonly PracticeId[] {
   const typed = wordsIn(query);
+  if (typed.length === 0 && query.trim() !== '') return [];
   const telling = typed.filter((word) => !stopWords.has(word));
   const costs = (telling.length > 0 ? telling : typed).map((word) => costsOf(word, index));
   return index.entries
@@ -92,7 +115,7 @@ function costsOf(typed: string, { vocabulary }: SearchIndex): ReadonlyMap<number
   // A word that is found as it stands isn't taken for a mistyped other one.
   if (costs.size === 0) {
     collect(({ word, stem: other }) => {
-      if (isMistyped(typed, word) || isMistyped(stem, other)) return 3;
+      if (isMistyped(typed, word) || isMistyped(stem, other) || isShortMistyped(typed, word)) return 3;
       return isMistyped(typed, word, true) ? 4 : undefined;
     });
   }

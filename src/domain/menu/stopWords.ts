@@ -29,12 +29,12 @@ export const stopWords: ReadonlySet<string> = new Set(
  */
 export const realWords: ReadonlySet<string> = new Set(
   wordsIn(`
-    anal ball balls bank beating bending black blame blaming blush bondage boot boots breathing calm chant cheat choke
-    choked choking crushing dating drunk fair feet fill finger fingers firm flood fold gate gave hating heat heating
-    hit hits hole hope hoped hoping kick kid kids kneeling leading lending meat medicate mending message messages
-    missing passage path paths play played playing pray putting ribs ring rings road role roles rope ropes rule rules
-    salt scream screaming sending sheets ship shouting sick sink skip slap slapped slapping slower soap socks sounds
-    spank spanked spanking spit spitting strike striking suck sucking tape team tear tears tent torch tough waiter
-    waking wall watching wood
+    anal ball balls bank beating bending black blame blaming blush bondage boot boots bounds breathing calm chant cheat
+    choke choked choking crushing dating drunk fair feet fill finger fingers firm flood fold foot gate gave hating heat
+    heating hit hits hole hope hoped hoping kick kid kids kneeling leading lending meat medicate mending message
+    messages missing noose nose passage path paths play played playing pray putting ribs ring rings road role roles rope
+    ropes rule rules salt science scream screaming sending sheets ship shouting sick sink skip slap slapped slapping
+    slower soap socks sounds spank spanked spanking spit spitting strike striking suck sucking tape team tear tears tent
+    torch tough violence violent waiter waking wall watching wood wound
   `),
 );

@@ -22,6 +22,16 @@ export function isMistyped(typed: string, word: string, prefix = false): boolean
   return fewestErrors(typed, word, prefix) <= most;
 }
 
+/**
+ * Whether a typed word of three letters is one that lost a letter ("wak") or had two swapped ("tae"). Too daring for words
+ * that rule something out; somebody who searches sees at once what was found.
+ */
+export function isShortMistyped(typed: string, word: string): boolean {
+  if (typed.length !== 3 || !beginsAlike(typed, word)) return false;
+  const isSwapped = word.length === 3 && Array.from(typed).sort().join('') === Array.from(word).sort().join('');
+  return (isSwapped || word.length === 4) && fewestErrors(typed, word, false) <= 1;
+}
+
 /** The same first letter, or the first two swapped. */
 function beginsAlike(typed: string, word: string): boolean {
   const [first = '', second = ''] = typed;

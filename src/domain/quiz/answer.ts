@@ -36,17 +36,32 @@ export function answerTo(answers: Answers, question: QuestionId): Answer | undef
   return Object.hasOwn(answers, question) ? answers[question] : undefined;
 }
 
+/** How options go together in a question. */
+type Options = Pick<Question, 'choice' | 'exclusive'>;
+
+/** The options without those that can't stand beside the others: see `ExclusiveOption`. */
+export function settledOptions({ exclusive }: Options, options: readonly OptionId[]): readonly OptionId[] {
+  if (!exclusive || options.length < 2) return options;
+  const winner = options.find((option) => exclusive[option] === 'wins');
+  if (winner) return [winner];
+  const left = options.filter((option) => !exclusive[option]);
+  return left.length > 0 ? left : options.slice(0, 1);
+}
+
 /**
- * The answer with an option taken as chosen or not; of a question with one choice the others go. Own words stay.
- * Undefined where nothing is left of it.
+ * The answer with an option taken as chosen or not; of a question with one choice the others go, and so does what can't
+ * stand beside a new one. Own words stay. Undefined where nothing is left of it.
  */
 export function withOption(
   answer: Answer | undefined,
-  choice: Question['choice'],
+  question: Options,
   option: OptionId,
   on: boolean,
 ): Answer | undefined {
-  const others = choice === 'many' ? optionsOf(answer).filter((other) => other !== option) : [];
+  const goesAlone = (other: OptionId) => question.exclusive?.[other] !== undefined;
+  const others = settledOptions(question, optionsOf(answer)).filter(
+    (other) => question.choice === 'many' && other !== option && !(on && (goesAlone(option) || goesAlone(other))),
+  );
   return chosenOf(on ? [...others, option] : others, ownWordsOf(answer));
 }
 

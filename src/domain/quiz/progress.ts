@@ -1,5 +1,5 @@
 import type { Situation } from '../situation';
-import { answerTo, optionsOf, type Answers } from './answer';
+import { answerTo, optionsOf, type Answer, type Answers } from './answer';
 import type { Question, QuestionId } from './question';
 
 /**
@@ -21,20 +21,33 @@ export function withoutPrivate(questions: readonly Question[], answers: Answers)
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
 }
 
+/** Whether any answer says something that the card or the menu can use: neither "not sure" nor skipped. */
+export function saysAnything(questions: readonly Question[], answers: Answers): boolean {
+  return answered(questions, answers).some(({ part, answer }) => part !== 'private' && isKnown(answer));
+}
+
+function answered(questions: readonly Question[], answers: Answers) {
+  return questions.flatMap(({ id, part }) => {
+    const answer = answerTo(answers, id);
+    return answer ? [{ part, answer }] : [];
+  });
+}
+
+function isKnown(answer: Answer): boolean {
+  return answer.kind === 'chosen' || answer.kind === 'depends';
+}
+
 /** From this many answers on, being unsure of most of them says something. */
 const enoughAnswers = 4;
 
 /**
- * Whether somebody is better served by trying than by more questions: more than half of their answers about receiving
- * are "not sure". Skipped questions don't count, and fewer than four answers are too few to tell.
+ * Whether somebody is better served by trying than by more questions: more than half of what they said about receiving
+ * is "not sure" or skipped. Fewer than four answers are too few to tell.
  */
 export function needsSmallTries(questions: readonly Question[], answers: Answers): boolean {
-  const given = questions
-    .filter(({ part }) => part === 'receiving')
-    .map(({ id }) => answerTo(answers, id)?.kind)
-    .filter((kind) => kind !== undefined && kind !== 'skipped');
-  const unsure = given.filter((kind) => kind === 'unsure').length;
-  return given.length >= enoughAnswers && unsure * 2 > given.length;
+  const given = answered(questions, answers).filter(({ part }) => part === 'receiving');
+  const open = given.filter(({ answer }) => !isKnown(answer)).length;
+  return given.length >= enoughAnswers && open * 2 > given.length;
 }
 
 export const aftercareWishes = ['wanted', 'none', 'none-but-say-alright', 'sometimes'] as const;

@@ -6,14 +6,22 @@ export type QuestionId = string;
 export type OptionId = string;
 
 /**
+ * `wins`: it refuses something, so it is what is heard. `yields`: it asks for nothing, so what stands beside it, which
+ * may ask for care, is heard instead. Both are the safe reading of an answer that says two things.
+ */
+export type ExclusiveOption = 'wins' | 'yields';
+
+/**
  * One page of the quiz, without its words. `choice`: one option or many. `depends`: "it depends" is offered, and then
- * asked for each situation. `ownWords`: a free text stands under the options.
+ * asked for each situation. `ownWords`: a free text stands under the options. `exclusive`: options that can't stand
+ * beside others, such as "nothing at all", and what becomes of them in an answer that has others all the same.
  */
 export interface Question {
   readonly id: QuestionId;
   readonly part: QuizPart;
   readonly choice: 'one' | 'many';
   readonly options: readonly OptionId[];
+  readonly exclusive?: Readonly<Record<OptionId, ExclusiveOption>>;
   readonly depends: boolean;
   readonly ownWords: boolean;
 }

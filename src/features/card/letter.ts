@@ -1,3 +1,4 @@
+import { opposites } from '@/content/opposites';
 import { questions } from '@/content/questions';
 import { scoring } from '@/content/scoring';
 import { cardFields, type Card, type CardField, type NeedWeight } from '@/domain/card/card';
@@ -5,6 +6,7 @@ import { deriveCard, type DerivedCard, type DerivedField, type DerivedNeed } fro
 import type { Scoring } from '@/domain/menu/scoring';
 import { needs, type Need } from '@/domain/need';
 import { answerTo, optionsOf, type Answers } from '@/domain/quiz/answer';
+import { answersHeard } from '@/domain/quiz/answersHeard';
 import type { AftercareWish } from '@/domain/quiz/progress';
 import type { OptionId, QuestionId } from '@/domain/quiz/question';
 import { situations, type Situation } from '@/domain/situation';
@@ -47,9 +49,11 @@ export interface Letter {
 
 /**
  * Brings card and answers together. Needs: own weights first, then the quiz's, strongest first, then those of which
- * nothing is known. Fields: all, in the card's order. Situations: only those with anything to say.
+ * nothing is known. Fields: all, in the card's order. Situations: only those with anything to say. A wish that a
+ * refusal silences stands nowhere.
  */
-export function letterOf(card: Card, answers: Answers): Letter {
+export function letterOf(card: Card, given: Answers): Letter {
+  const answers = answersHeard(given, questions, opposites);
   const derived = deriveCard(answers, scoring);
   return {
     wish: derived.wish,

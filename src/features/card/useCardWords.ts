@@ -48,11 +48,14 @@ export function useCardWords() {
     return t('reasons.said', { said: listInWords(few) });
   }
 
-  /** Reasons in words, the answers among them in one line. */
+  /** Reasons in words, the answers among them in one line, where the strongest of them stands. */
   function reasonLines(reasons: readonly Reason[]): readonly string[] {
     const answers = reasons.flatMap((reason) => (reason.kind === 'answer' ? [said(reason.question, reason.option)] : []));
-    const others = reasons.filter(({ kind }) => kind !== 'answer').map(reasonWords);
-    return answers.length > 0 ? [t('reasons.said', { said: listInWords(answers) }), ...others] : others;
+    const first = reasons.findIndex(({ kind }) => kind === 'answer');
+    return reasons.flatMap((reason, place) => {
+      if (reason.kind !== 'answer') return [reasonWords(reason)];
+      return place === first ? [t('reasons.said', { said: listInWords(answers) })] : [];
+    });
   }
 
   return { saidWords, fieldLines, quizSays, needBecause, reasonLines };

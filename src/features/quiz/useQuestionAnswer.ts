@@ -4,6 +4,7 @@ import {
   answerTo,
   optionsOf,
   ownWordsOf,
+  settledOptions,
   withOption,
   withOwnWords,
   withSituation,
@@ -34,7 +35,7 @@ export function useQuestionAnswer(question: Question) {
   /** The answer that "not sure" or "skip" put aside, once either was said. */
   let putAside: { answer: Answer | undefined } | undefined;
 
-  const options = computed(() => optionsOf(given.value));
+  const options = computed(() => settledOptions(question, optionsOf(given.value)));
   const ownWords = computed(() => ownWordsOf(given.value));
   /** What was said for each situation; undefined unless it depends. */
   const bySituation = computed(() => (given.value?.kind === 'depends' ? given.value.bySituation : undefined));
@@ -63,7 +64,7 @@ export function useQuestionAnswer(question: Question) {
 
   /** Takes an option as chosen or not. */
   function choose(option: OptionId, on: boolean): Promise<boolean> {
-    return change((before) => withOption(before, question.choice, option, on));
+    return change((before) => withOption(before, question, option, on));
   }
 
   /**

@@ -26,6 +26,15 @@ describe('the quiz', () => {
     for (const { options } of questions) expect(new Set(options).size).toBe(options.length);
   });
 
+  it('lets options stand alone only where several can be chosen, and knows each', () => {
+    const withExclusive = questions.filter(({ exclusive }) => exclusive);
+    expect(withExclusive.map(({ id }) => id)).toEqual(['kind-of-touch', 'words-that-land', 'together', 'after-rough']);
+    for (const { choice, options, exclusive } of withExclusive) {
+      expect(choice).toBe('many');
+      expect(options).toEqual(expect.arrayContaining(Object.keys(exclusive ?? {})));
+    }
+  });
+
   it('has words for these questions and no others', () => {
     expect(Object.keys(texts).sort()).toEqual(questions.map(({ id }) => id).sort());
   });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { questions } from '@/content/questions';
 import { limits, type BoundaryWording } from '@/domain/boundary/boundary';
+import { needWeights } from '@/domain/card/card';
+import type { OwnNeeds } from '@/domain/menu/ownNeeds';
 import { needs } from '@/domain/need';
 import { categories, levels, places, type Practice, type PracticeId } from '@/domain/practice';
 import type { Answer, Answers } from '@/domain/quiz/answer';
@@ -112,3 +114,10 @@ export function anyWording(ids: readonly PracticeId[]): fc.Arbitrary<BoundaryWor
     practiceIds: anyFew(ids),
   });
 }
+
+/** Weights of a few needs, as somebody sets them on the card. */
+export const anyOwnNeeds: fc.Arbitrary<OwnNeeds> = fc.dictionary(
+  fc.constantFrom(...needs),
+  fc.constantFrom(...needWeights),
+  { maxKeys: 4 },
+);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withField, withNeed } from '@/domain/card/card';
 import type { Practice } from '@/domain/practice';
+import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
 import { useQuizStore } from '@/stores/quiz';
@@ -10,7 +12,13 @@ import { samplePractice } from '../domain/samples';
 
 async function openAll() {
   setActivePinia(createPinia());
-  const stores = { vault: useVaultStore(), quiz: useQuizStore(), catalogue: useCatalogueStore(), menu: useMenuStore() };
+  const stores = {
+    vault: useVaultStore(),
+    card: useCardStore(),
+    quiz: useQuizStore(),
+    catalogue: useCatalogueStore(),
+    menu: useMenuStore(),
+  };
   await stores.vault.open();
   await stores.catalogue.load();
   return stores;
@@ -50,5 +58,29 @@ describe('the menu and practices of one’s own', () => {
     await stores.quiz.answer('please-dont', { kind: 'chosen', options: [], ownWords: 'no hugs' });
     const left = stores.menu.receiving.leftOut.find(({ id }) => id === cuddle);
     expect(left?.reasons).toEqual([{ kind: 'words', question: 'please-dont' }]);
+  });
+});
+
+describe('the menu', () => {
+  it('follows a need that the person set on the card, and says so', async () => {
+    await stores.card.change((before) => withNeed(before, 'meaning', 'much'));
+    expect(stores.menu.reasonsFor('meditating', 'receive')).toEqual([
+      { kind: 'own-need', points: 4, need: 'meaning', weight: 'much' },
+    ]);
+    expect(stores.menu.receiving.ranked[0]?.score).toBe(4);
+  });
+
+  it('no longer tells answers about words once there are own ones on the card', async () => {
+    await stores.quiz.answer('words-that-land', { kind: 'chosen', options: ['safe'] });
+    expect(stores.menu.reasonsFor('reassuring-words', 'receive')).not.toEqual([]);
+    await stores.card.change((before) => withField(before, 'soothing-words', 'You are home.'));
+    expect(stores.menu.reasonsFor('reassuring-words', 'receive')).toEqual([]);
+  });
+
+  it('leaves out all of a kind that own words on the card speak of', async () => {
+    await stores.card.change((before) => withField(before, 'please-dont', 'no touch at all'));
+    const { ranked } = stores.menu.receiving;
+    expect(ranked.length).toBeGreaterThan(5);
+    expect(ranked.map(({ id }) => stores.catalogue.practiceById.get(id)?.touch)).not.toContain(1);
   });
 });

@@ -7,10 +7,20 @@ import type { RankingInput } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { Scoring } from '@/domain/menu/scoring';
 import { chooseSmallTries } from '@/domain/menu/smallTries';
+import { needs } from '@/domain/need';
 import { attributes, type Practice } from '@/domain/practice';
 import { situations, type Situation } from '@/domain/situation';
 import { directions, stances, type Stance } from '@/domain/stance';
-import { anyAnswers, anyCatalogue, anyFew, anyNamesakes, anyRatings, anyStances, anyWording } from '../arbitraries';
+import {
+  anyAnswers,
+  anyCatalogue,
+  anyFew,
+  anyNamesakes,
+  anyOwnNeeds,
+  anyRatings,
+  anyStances,
+  anyWording,
+} from '../arbitraries';
 
 /** Everything that can bear on a ranking, over made-up catalogues. */
 const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
@@ -21,6 +31,7 @@ const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
       answers: anyAnswers,
       situation: fc.option(fc.constantFrom(...situations), { nil: undefined }),
       stances: anyStances(ids),
+      ownNeeds: anyOwnNeeds,
       ratings: anyRatings(ids),
       boundaries: fc.array(anyWording(ids), { maxLength: 4 }),
       named: anyFew(ids),
@@ -255,6 +266,30 @@ describe('rankPractices, for anything that somebody may have said', () => {
         expect(rankPractices(withRow, scoring)).toEqual(rankPractices(nowhere, scoring));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('lets an own weight of a need replace what the answers give to it, and rule nothing in or out', () => {
+    const rising = ['none', 'some', 'much'] as const;
+    fc.assert(
+      fc.property(anyInput, fc.constantFrom(...needs), (input, need) => {
+        const receiving = { ...input, direction: 'receive' } as const;
+        const byWeight = rising.map((weight) => ({ ...receiving, ownNeeds: { ...input.ownNeeds, [need]: weight } }));
+        const { leftOut } = rankPractices(receiving, scoring);
+        for (const [index, own] of byWeight.entries()) {
+          expect(rankPractices(own, scoring).leftOut).toEqual(leftOut);
+          for (const practice of input.practices) {
+            const reasons = explainPractice(own, scoring, practice).filter((one) => one.kind === 'own-need');
+            const [said] = reasons.filter((one) => one.need === need);
+            expect(said?.weight).toBe(practice.needs.includes(need) ? rising[index] : undefined);
+          }
+        }
+        const giving = { ...input, direction: 'give' } as const;
+        expect(rankPractices({ ...giving, ownNeeds: { [need]: 'none' } }, scoring)).toEqual(
+          rankPractices({ ...giving, ownNeeds: {} }, scoring),
+        );
+      }),
+      { numRuns: 100 },
     );
   });
 

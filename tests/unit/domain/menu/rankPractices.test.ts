@@ -270,10 +270,27 @@ describe('explainPractice', () => {
     expect(explainPractice(input, table, tea)).toEqual([
       { kind: 'ratings', points: 6, mean: 1.5, count: 2 },
       { kind: 'stance', points: 4, stance: 'want' },
-      { kind: 'answer', points: -1, question: 'touch', option: 'lots' },
+      { kind: 'attribute', points: -1, attribute: 'touch', level: 0 },
     ]);
     const willing = rankingOf(all, { stances: { hug: { receive: 'willing' } }, ratings: [ratingOf('hug', 0)] });
     expect(explainPractice(willing, table, hug)).toEqual([]);
+  });
+
+  it('quotes an answer only for what it says of the practice itself; the rest is told as a need or a level', () => {
+    const mixed = {
+      one: { direction: 'receive', options: { it: { practices: { tea: 2 }, needs: { warmth: 1 } } } },
+      two: { direction: 'receive', options: { it: { needs: { warmth: 2 }, attributes: { talk: [1, 0, 0, -1] } } } },
+      glad: { direction: 'give', options: { it: { needs: { nourishment: 3 } } } },
+    } as const satisfies Scoring;
+    const answers = answersOf({ one: 'it', two: 'it', glad: 'it' });
+    expect(explainPractice(rankingOf(all, { answers }), mixed, tea)).toEqual([
+      { kind: 'need', points: 3, need: 'warmth', direction: 'receive' },
+      { kind: 'answer', points: 2, question: 'one', option: 'it' },
+      { kind: 'attribute', points: 1, attribute: 'talk', level: 0 },
+    ]);
+    expect(explainPractice(rankingOf(all, { answers, direction: 'give' }), mixed, tea)).toEqual([
+      { kind: 'need', points: 3, need: 'nourishment', direction: 'give' },
+    ]);
   });
 
   it('puts what speaks for a practice before what speaks against it, when both are as strong', () => {

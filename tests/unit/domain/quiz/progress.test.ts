@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '@/content/questions';
 import { answerTo, optionsOf, type Answer, type Answers } from '@/domain/quiz/answer';
-import { aftercareWish, countAnswered, needsSmallTries, nextOpenQuestion } from '@/domain/quiz/progress';
+import { aftercareWish, countAnswered, needsSmallTries, nextOpenQuestion, saysAnything } from '@/domain/quiz/progress';
 import { answersOf, chose } from '../samples';
 
 const unsure: Answer = { kind: 'unsure' };
@@ -73,8 +73,9 @@ describe('needsSmallTries', () => {
     ['three of four', [unsure, unsure, unsure, known], true],
     ['three of five', [unsure, unsure, unsure, known, known], true],
     ['three of six', [unsure, unsure, unsure, known, known, known], false],
-    ['skipped questions count on neither side', [unsure, unsure, unsure, known, skipped, skipped, skipped], true],
-    ['skipped questions don’t make up the number', [unsure, unsure, unsure, skipped, skipped], false],
+    ['skipped is as little known as unsure', [skipped, skipped, skipped, known, known], true],
+    ['all skipped', [skipped, skipped, skipped, skipped], true],
+    ['half of them skipped or unsure', [unsure, skipped, known, known], false],
     ['"it depends" is knowing', [unsure, unsure, { kind: 'depends', bySituation: {} }, known], false],
   ] as const)('%s', (_, answers, small) => {
     expect(needsSmallTries(questions, given(...answers))).toBe(small);
@@ -83,6 +84,18 @@ describe('needsSmallTries', () => {
   it('looks at the questions about receiving only', () => {
     const giving = questions.filter(({ part }) => part === 'giving').map(({ id }) => [id, unsure] as const);
     expect(needsSmallTries(questions, { ...given(unsure), ...Object.fromEntries(giving) })).toBe(false);
+  });
+});
+
+describe('saysAnything', () => {
+  it.each([
+    ['nothing', {}, false],
+    ['only "not sure" and skipped', given(unsure, skipped, unsure), false],
+    ['one real answer among them', given(unsure, chose('a'), skipped), true],
+    ['"it depends"', given({ kind: 'depends', bySituation: {} }), true],
+    ['the private answer alone', { 'can-say-no': chose('no') }, false],
+  ] as const)('%s', (_, answers, says) => {
+    expect(saysAnything(questions, answers)).toBe(says);
   });
 });
 

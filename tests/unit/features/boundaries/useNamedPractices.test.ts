@@ -66,7 +66,7 @@ describe('the practices of a boundary that is being written', () => {
     expect(ticked.value).toContain('cuddling');
     expect(ticked.value).not.toContain('own-1');
     expect(changing('No hugs', ['cuddling']).ticked.value).toEqual(['cuddling']);
-    const byHand = writing('Closeness of that kind');
+    const byHand = writing('That one thing');
     byHand.tick(['cuddling']);
     expect(byHand.ticked.value).toEqual(expect.arrayContaining(['cuddling', 'own-1']));
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoundaryWording } from '@/domain/boundary/boundary';
 import { boundariesNaming } from '@/features/practice/boundariesNaming';
+import { samplePractice } from '../../domain/samples';
 
 function note(id: string, part: Partial<BoundaryWording>, withdrawnAt?: string) {
   const wording = { topic: '', limit: 'hard' as const, words: '', conditions: '', partner: '', practiceIds: [], ...part };
@@ -14,7 +15,7 @@ function note(id: string, part: Partial<BoundaryWording>, withdrawnAt?: string) 
 }
 
 function called(name: string, ...alsoCalled: string[]) {
-  return { name, alsoCalled };
+  return { name, alsoCalled, practice: samplePractice('own-1') };
 }
 
 describe('boundaries that name a practice added later', () => {
@@ -39,6 +40,13 @@ describe('boundaries that name a practice added later', () => {
   it('are found by a built-in namesake that they hold, whatever their words', () => {
     const hugs = note('hugs', { topic: 'No hugs', practiceIds: ['cuddling'] });
     expect(boundariesNaming(called('Long cuddle'), 'own-1', [...notes, hugs], ['cuddling'])).toEqual([hugs]);
+  });
+
+  it('are found by the kind of practice that their words speak of', () => {
+    const touch = note('touch', { topic: 'No touch at all' });
+    const lap = { ...called('Sitting in a lap'), practice: samplePractice('own-1', { touch: 2 }) };
+    expect(boundariesNaming(lap, 'own-1', [...notes, touch], [])).toEqual([touch]);
+    expect(boundariesNaming(called('Sitting in a chair'), 'own-1', [touch], [])).toEqual([]);
   });
 
   it('are none for another name or none', () => {

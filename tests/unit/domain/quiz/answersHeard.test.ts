@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { opposites } from '@/content/opposites';
+import { questions } from '@/content/questions';
+import { scoring } from '@/content/scoring';
+import { emptyCard } from '@/domain/card/card';
+import { rankPractices } from '@/domain/menu/rankPractices';
+import { builtInPractices } from '@/content/catalogue';
+import { answersHeard } from '@/domain/quiz/answersHeard';
+import { letterOf } from '@/features/card/letter';
+import { anyAnswers } from '../arbitraries';
+import { answersOf, chose, rankingOf } from '../samples';
+
+describe('answersHeard', () => {
+  it('silences the wish that a refusal contradicts, and keeps the others', () => {
+    const answers = answersOf({ 'kind-of-touch': ['hair', 'massage'], 'please-dont': ['hair-touched'] });
+    expect(answersHeard(answers, questions, opposites)).toEqual({ ...answers, 'kind-of-touch': chose('massage') });
+  });
+
+  it('hears a wish for one situation no more either', () => {
+    const answers = {
+      'please-dont': chose('being-talked-to'),
+      talking: { kind: 'depends', bySituation: { rough: ['silence'], casual: ['yes'] } },
+    } as const;
+    expect(answersHeard(answers, questions, opposites)['talking']).toEqual({
+      kind: 'depends',
+      bySituation: { rough: ['silence'], casual: [] },
+    });
+  });
+
+  it('lets a refusal that depends on the situation silence nothing elsewhere', () => {
+    const answers = {
+      touch: { kind: 'depends', bySituation: { rough: ['none'] } },
+      'kind-of-touch': chose('hair'),
+    } as const;
+    expect(answersHeard(answers, questions, opposites)).toEqual(answers);
+  });
+
+  it('keeps own words beside a silenced wish', () => {
+    const answers = {
+      'please-dont': chose('jokes'),
+      'words-that-land': { kind: 'chosen', options: ['jokes'], ownWords: 'You are home.' },
+    } as const;
+    expect(answersHeard(answers, questions, opposites)['words-that-land']).toEqual({
+      kind: 'chosen',
+      options: [],
+      ownWords: 'You are home.',
+    });
+  });
+
+  it('hears an option that stands alone without the others', () => {
+    const answers = answersOf({ 'words-that-land': ['safe', 'none'], 'after-rough': ['same', 'check-marks'] });
+    expect(answersHeard(answers, questions, opposites)).toEqual(
+      answersOf({ 'words-that-land': 'none', 'after-rough': 'check-marks' }),
+    );
+  });
+
+  it('brings back nothing that the answers leave out', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const idsOut = (given: typeof answers) =>
+          rankPractices(rankingOf(builtInPractices, { answers: given }), scoring).leftOut.map(({ id }) => id);
+        expect(idsOut(answersHeard(answers, questions, opposites))).toEqual(idsOut(answers));
+      }),
+    );
+  });
+});
+
+describe('the card', () => {
+  it('never says both: a wish, and that nobody should do it', () => {
+    const answers = answersOf({ 'kind-of-touch': 'hair', 'please-dont': 'hair-touched' });
+    const { fields, needs } = letterOf(emptyCard, answers);
+    expect(fields.find(({ field }) => field === 'touch')?.derived).toBeUndefined();
+    expect(fields.find(({ field }) => field === 'please-dont')?.derived).toBeDefined();
+    expect(needs.find(({ need }) => need === 'touch')?.weight).toBeUndefined();
+  });
+});
