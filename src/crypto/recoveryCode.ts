@@ -4,13 +4,9 @@ import { randomBytes } from './randomBytes';
 /** Crockford's base 32: no I, L, O and U, so that no two letters look alike. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const secretBytes = 16;
-const groupLength = 4;
 /** 128 bits of secret and 12 bits of check, 5 bits a letter. */
 const letters = 28;
 const checkBits = 12;
-
-/** Groups of letters in a code. */
-export const recoveryGroups = letters / groupLength;
 
 /** A new code: 128 random bits in seven groups of four, of which the last letters check the others. */
 export function newRecoveryCode(): Promise<string> {

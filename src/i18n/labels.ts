@@ -1,11 +1,8 @@
-import type { AdviceLevel } from '@/domain/bodycheck/bodyRule';
 import type { CardField, NeedWeight } from '@/domain/card/card';
 import type { Limit } from '@/domain/boundary/boundary';
 import type { SignalColour, SignalKind } from '@/domain/boundary/signal';
 import type { LearnGroup } from '@/domain/learn/learnPage';
 import type { Confidence } from '@/domain/menu/ranking';
-import type { HelpSource } from '@/domain/help/helpPage';
-import type { Confirmation, HelplineKind } from '@/domain/help/helpline';
 import type { Need } from '@/domain/need';
 import type { Attribute, Category, Caution, Level, Place, Sense, VariationKind } from '@/domain/practice';
 import type { Helped } from '@/domain/rating';
@@ -291,34 +288,3 @@ export const textSizeLabels = {
   large: 'labels.textSize.large',
   larger: 'labels.textSize.larger',
 } as const satisfies Record<TextSize, string>;
-
-export const adviceLevelLabels = {
-  ok: 'labels.adviceLevel.ok',
-  watch: 'labels.adviceLevel.watch',
-  doctor: 'labels.adviceLevel.doctor',
-  urgent: 'labels.adviceLevel.urgent',
-  emergency: 'labels.adviceLevel.emergency',
-} as const satisfies Record<AdviceLevel, string>;
-
-export const helplineKindLabels = {
-  emergency: 'labels.helplineKind.emergency',
-  'medical-advice': 'labels.helplineKind.medicalAdvice',
-  'suicide-crisis': 'labels.helplineKind.suicideCrisis',
-  'sexual-violence': 'labels.helplineKind.sexualViolence',
-  'relationship-abuse': 'labels.helplineKind.relationshipAbuse',
-  men: 'labels.helplineKind.men',
-  lgbtq: 'labels.helplineKind.lgbtq',
-  'kink-aware': 'labels.helplineKind.kinkAware',
-  directory: 'labels.helplineKind.directory',
-} as const satisfies Record<HelplineKind, string>;
-
-export const confirmationLabels = {
-  'official-page-copy': 'labels.confirmation.official',
-  'third-party-copy': 'labels.confirmation.thirdParty',
-} as const satisfies Record<Confirmation, string>;
-
-export const sourceCopyLabels = {
-  'own-page': 'labels.sourceCopy.ownPage',
-  'copied-page': 'labels.sourceCopy.copiedPage',
-  'told-by-others': 'labels.sourceCopy.toldByOthers',
-} as const satisfies Record<HelpSource['copy'], string>;

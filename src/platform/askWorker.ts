@@ -1,7 +1,7 @@
 import { trustedScript } from './trustedScripts';
 
 /** Starts a worker for one question and ends it with the answer. Undefined where it can't be started, or breaks. */
-export function askWorker<Question, Answer>(url: string, question: Question): Promise<Answer | undefined> {
+export function askWorker<Answer>(url: string, question: unknown): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(trustedScript(url), { type: 'module' });
     const end = (answer: Answer | undefined): void => {

@@ -11,7 +11,8 @@ export function rememberLeaving(): void {
   } catch {
     // Storage is refused: the worker's mark does, or the page that was left shows itself as locked.
   }
-  void globalThis.caches?.open(markedCache).catch(() => undefined);
+  const { caches } = globalThis as { readonly caches?: CacheStorage };
+  void caches?.open(markedCache).catch(() => undefined);
 }
 
 /** True where this page was reached by going back after leaving. A deliberate opening forgets that it was left. */

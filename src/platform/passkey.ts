@@ -85,7 +85,7 @@ export async function askPasskey(): Promise<PasskeyAnswer> {
 }
 
 function prf(): AuthenticationExtensionsClientInputs {
-  return { prf: { eval: { first: asked } } } as AuthenticationExtensionsClientInputs;
+  return { prf: { eval: { first: asked } } };
 }
 
 function get(id?: ArrayBuffer): Promise<Credential | null> {

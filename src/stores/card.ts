@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
-import { questions } from '@/content/questions';
+import { questionParts } from '@/content/questionParts';
 import { emptyCard, type Card, type CardVersion } from '@/domain/card/card';
 import { withoutPrivate } from '@/domain/quiz/progress';
 import { cardKind, cardVersionKind } from '@/vault/cards';
@@ -33,7 +33,7 @@ export const useCardStore = defineStore('card', () => {
     const value: CardVersion = {
       confirmedAt: new Date().toISOString(),
       card: standing,
-      answers: withoutPrivate(questions, quiz.answers),
+      answers: withoutPrivate(questionParts, quiz.answers),
     };
     return vault.keep([{ kind: cardVersionKind, id: newId(), value }]);
   }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
-import { questions } from '@/content/questions';
+import { questionParts } from '@/content/questionParts';
 import { answerTo, type Answer } from '@/domain/quiz/answer';
 import { aftercareWish, needsSmallTries, saysAnything, wantsNone } from '@/domain/quiz/progress';
 import type { QuestionId } from '@/domain/quiz/question';
@@ -14,9 +14,9 @@ export const useQuizStore = defineStore('quiz', () => {
   const answers = computed(() => state.value.answers);
   /** No aftercare, with or without a word that all is well. */
   const wishesNone = computed(() => wantsNone(aftercareWish(answers.value)));
-  const hasSaidAnything = computed(() => saysAnything(questions, answers.value));
+  const hasSaidAnything = computed(() => saysAnything(questionParts, answers.value));
   /** Whether three small tries are offered, since most questions had no answer. */
-  const offersTries = computed(() => !wishesNone.value && needsSmallTries(questions, answers.value));
+  const offersTries = computed(() => !wishesNone.value && needsSmallTries(questionParts, answers.value));
 
   /** Keeps what `make` makes of the answer as it is stored by then; undefined takes it back. */
   function changeAnswer(id: QuestionId, make: (before: Answer | undefined) => Answer | undefined): Promise<boolean> {

@@ -188,7 +188,7 @@ test('locking in one window locks the others within 200 ms', async ({ context, p
       if (data !== 'lock') return;
       const heard = performance.now();
       const look = new MutationObserver(() => {
-        if (document.querySelector('h1')?.textContent?.includes('My card')) return;
+        if (document.querySelector('h1')?.textContent.includes('My card')) return;
         sessionStorage.setItem('took', `${performance.now() - heard}`);
       });
       look.observe(document.body, { childList: true, subtree: true });

@@ -63,7 +63,6 @@ function entriesOfPage(id: HelpPageId): readonly HelpSearchEntry[] {
 
 /**
  * All of help for a search over everything.
- * @public The search of Learn takes them.
  */
 export function helpSearchEntries(): readonly HelpSearchEntry[] {
   return [

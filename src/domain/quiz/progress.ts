@@ -2,31 +2,34 @@ import type { Situation } from '../situation';
 import { answerTo, optionsOf, type Answer, type Answers } from './answer';
 import type { Question, QuestionId } from './question';
 
+/** A question, as far as it takes to count answers. */
+type Part = Pick<Question, 'id' | 'part'>;
+
 /**
  * The first question without any answer; undefined when there is none. The private part never counts as open: it isn't
  * kept, so nobody could tell that it was asked.
  */
-export function nextOpenQuestion(questions: readonly Question[], answers: Answers): QuestionId | undefined {
+export function nextOpenQuestion(questions: readonly Part[], answers: Answers): QuestionId | undefined {
   return questions.find(({ id, part }) => part !== 'private' && !answerTo(answers, id))?.id;
 }
 
 /** How many of the questions are done: answered in any way, skipped or unsure as well. */
-export function countAnswered(questions: readonly Question[], answers: Answers): number {
+export function countAnswered(questions: readonly Part[], answers: Answers): number {
   return questions.filter(({ id }) => answerTo(answers, id)).length;
 }
 
 /** The answers without those of the private part: they belong to nobody's card, nor to its history. */
-export function withoutPrivate(questions: readonly Question[], answers: Answers): Answers {
+export function withoutPrivate(questions: readonly Part[], answers: Answers): Answers {
   const hidden = new Set(questions.filter(({ part }) => part === 'private').map(({ id }) => id));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.has(id)));
 }
 
 /** Whether any answer says something that the card or the menu can use: neither "not sure" nor skipped. */
-export function saysAnything(questions: readonly Question[], answers: Answers): boolean {
+export function saysAnything(questions: readonly Part[], answers: Answers): boolean {
   return answered(questions, answers).some(({ part, answer }) => part !== 'private' && isKnown(answer));
 }
 
-function answered(questions: readonly Question[], answers: Answers) {
+function answered(questions: readonly Part[], answers: Answers) {
   return questions.flatMap(({ id, part }) => {
     const answer = answerTo(answers, id);
     return answer ? [{ part, answer }] : [];
@@ -44,7 +47,7 @@ const enoughAnswers = 4;
  * Whether somebody is better served by trying than by more questions: more than half of what they said about receiving
  * is "not sure" or skipped. Fewer than four answers are too few to tell.
  */
-export function needsSmallTries(questions: readonly Question[], answers: Answers): boolean {
+export function needsSmallTries(questions: readonly Part[], answers: Answers): boolean {
   const given = answered(questions, answers).filter(({ part }) => part === 'receiving');
   const open = given.filter(({ answer }) => !isKnown(answer)).length;
   return given.length >= enoughAnswers && open * 2 > given.length;

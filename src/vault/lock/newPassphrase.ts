@@ -19,7 +19,7 @@ const leftOut = new Set(
 
 /** The list that generated passphrases are drawn from: the large one of the EFF, made for dice. */
 export function passphraseWords(): readonly string[] {
-  const words = (dictionary['diceware-common'] ?? []).map(String);
+  const words = dictionary['diceware-common'].map(String);
   return words.filter((word) => /^[a-z]{3,9}$/.test(word) && !leftOut.has(word));
 }
 

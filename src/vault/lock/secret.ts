@@ -10,6 +10,8 @@ import type { MetaRow } from '../disk/metaRow';
 import { spaces, type SlotKind, type Space } from '../space/layout';
 import { slotAt } from './slots';
 
+export type { KeyAnswer };
+
 /** A way in as somebody gave it: typed, or what a passkey answered (32 bytes). */
 export type GivenSecret =
   | { readonly kind: 'passphrase'; readonly text: string }

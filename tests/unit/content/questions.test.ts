@@ -1,3 +1,4 @@
+import { questionParts } from '@/content/questionParts';
 import { describe, expect, it } from 'vitest';
 import { questions } from '@/content/questions';
 import { questionText } from '@/content/text/en/questions';
@@ -12,6 +13,12 @@ const cases = questions.map((question) => [question.id, question] as const);
 /** Words that assume a gender, a role or too much, or that don't belong in front of a stranger's eyes. */
 const unwelcome =
   /\b(he|she|him|her|his|hers|man|woman|husband|wife|boyfriend|girlfriend|slave|master|mistress|naked|orgasm)\b/iu;
+
+describe('the list of questions that Home counts by', () => {
+  it('names the same questions in the same order and parts', () => {
+    expect(questionParts).toEqual(questions.map(({ id, part }) => ({ id, part })));
+  });
+});
 
 describe('the quiz', () => {
   it('has 16 questions for receiving, 3 for giving and a private one, in that order', () => {
