@@ -1,4 +1,9 @@
+import { bodyAreaText, bodySignText } from '@/content/text/en/help/bodySigns';
+import { clinicianOptionText, clinicianQuestionText } from '@/content/text/en/help/clinician';
+import { helpPageText } from '@/content/text/en/help/helpPages';
+import { helplineText } from '@/content/text/en/help/helplines';
 import { kitText } from '@/content/text/en/kit';
+import { learnText } from '@/content/text/en/learn';
 import { practiceText } from '@/content/text/en/practices';
 import { questionText } from '@/content/text/en/questions';
 import { situationText } from '@/content/text/en/situations';
@@ -33,6 +38,14 @@ export const textGroups: readonly TextGroup[] = [
   // They ask which words are good to hear: “you are safe” is among them.
   { name: 'questions', texts: questionText, ease: 55, longest: 25, spared: ['promise'] },
   { name: 'situations', texts: situationText, longest: 12 },
+  // The facts stand there, each with its source.
+  { name: 'guides and situations', texts: learnText, ease: 60, longest: 35, spared: ['claim'] },
+  // A doctor needs the body's own names.
+  { name: 'body signs', texts: bodySignText, ease: 55, longest: 35, spared: ['explicit', 'claim'] },
+  { name: 'areas of the body', texts: bodyAreaText, ease: 55, longest: 35, spared: ['explicit', 'claim'] },
+  { name: 'pages of help', texts: helpPageText, ease: 60, longest: 35, spared: ['explicit', 'claim'] },
+  { name: 'helplines', texts: helplineText, longest: 40 },
+  { name: 'what to tell a clinician', texts: { clinicianQuestionText, clinicianOptionText }, longest: 35, spared: ['explicit'] },
 ];
 
 /** Every text of a tree of objects and lists, in order, with its place. */

@@ -61,7 +61,7 @@ export const clinicianOptionText: Readonly<Record<ClinicianOptionId, ClinicianOp
   'ask-first': { label: 'Ask before you touch me', say: 'Please ask before you touch me, and say what you will do.' },
   slowly: { label: 'Slowly, with pauses', say: 'Please go slowly. I may need a pause, or to stop.' },
   'in-writing': { label: 'Speaking is hard; writing is better', say: 'Speaking is hard for me now. Please let me write or point.' },
-  'no-sharing': { label: 'Ask me before you tell anyone', say: 'Please ask me before you tell anyone else, and tell me if there is something that you have to report.' },
+  'no-sharing': { label: 'Ask me before you tell anyone', say: 'Please ask me before you tell anyone else, and tell me if there is something that you can’t keep to yourself.' },
   wanted: { label: 'I agreed to what we did', say: 'I agreed to what we did.' },
   'rather-not': { label: 'I’d rather not say', say: 'I would rather not say how it came about.' },
   'not-wanted': { label: 'It wasn’t wanted', say: 'It wasn’t wanted. Please be gentle about it.' },

@@ -23,7 +23,7 @@ export const bleedingText: Readonly<Record<keyof typeof bleedingRules, BodySignT
   'bleeding-bottom-much': {
     sign: 'Bleeding from the bottom that doesn’t stop, has large clots, or turns the water red',
     now: ['Call the emergency number or go to an emergency department now.'],
-    not: ['Don’t put anything in. No enema.'],
+    not: ['Don’t put anything in, and don’t try to wash it out.'],
   },
   'bleeding-missed-period': {
     sign: 'Bleeding and pain in the belly, and a period that was missed',
