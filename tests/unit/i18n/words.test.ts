@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
-import * as labels from '@/i18n/labels';
+import * as helpLabels from '@/i18n/helpLabels';
+import * as domainLabels from '@/i18n/labels';
+import * as lockLabels from '@/i18n/lockLabels';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
+const labels = [domainLabels, helpLabels, lockLabels];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
 /** The messages as they are written: the build turns them into what vue-i18n runs. */
 const en = Object.assign(
@@ -26,13 +29,13 @@ function messageAt(key: string): unknown {
 
 describe('words', () => {
   it('are there for every label, fault and step that the code names by a map', () => {
-    const named = [labels, problemWords, installSteps].flatMap(leavesOf);
+    const named = [...labels, problemWords, installSteps].flatMap(leavesOf);
     expect(named.length).toBeGreaterThan(80);
     expect(named.filter((key) => typeof messageAt(key) !== 'string')).toEqual([]);
   });
 
   it('have no label that nothing of the domain uses', () => {
-    const used = new Set(leavesOf(labels));
+    const used = new Set(labels.flatMap(leavesOf));
     const keys = (tree: unknown, path: string): readonly string[] =>
       typeof tree === 'object' && tree !== null
         ? Object.entries(tree).flatMap(([part, below]) => keys(below, `${path}.${part}`))
