@@ -1,19 +1,31 @@
-import { headersOf, rows } from './policy.js';
+import { headersFor, headersOf, rows } from './policy.js';
 
 const note = 'Made by "npm run headers" from policy/policy.js. Change that file, not this one.';
 
-/** Rows from the general to the particular, for formats in which the last one that fits counts. */
-const lastCounts = [...rows].reverse();
+/** What stands beside the folders, with the policy of pages. A new file there needs its line: a test looks. */
+const plainPaths = [
+  '/',
+  '/index.html',
+  '/home.html',
+  '/lock.html',
+  '/recipe.html',
+  '/recipe.css',
+  '/licences.txt',
+  '/manifest.webmanifest',
+  '/icons/*',
+];
 
-/** The format that Netlify and Cloudflare Pages read from the site's root. There a later row adds to an earlier one. */
-function netlify() {
-  const blocks = lastCounts.map((row) => {
-    const names = Object.entries(headersOf(row));
-    const undone = row.path === '/*' ? [] : ['Content-Security-Policy', 'Cache-Control'].map((name) => `  ! ${name}`);
-    const shown = row.path === '/*' ? names : names.filter(([name]) => undone.includes(`  ! ${name}`));
-    return [row.path, ...undone, ...shown.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  });
-  return `# ${note}\n${blocks.join('\n\n')}\n`;
+/**
+ * The format that Netlify and Cloudflare Pages read from the site's root. Where two rows fit a path they differ in what
+ * becomes of a header that both name, so here no two rows do.
+ */
+function sitesFile() {
+  const own = rows.filter(({ path }) => path !== '/*').map((row) => ({ path: row.path, headers: headersOf(row) }));
+  const plain = plainPaths.map((path) => ({ path, headers: headersFor(path) }));
+  const blocks = [...own, ...plain].map(({ path, headers }) =>
+    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `# ${note}\n# For the root of a host. In a folder each path begins with that folder.\n${blocks.join('\n\n')}\n`;
 }
 
 /** A server block for nginx. */
@@ -26,7 +38,8 @@ function nginx() {
   });
   return [
     `# ${note}`,
-    '# Put the contents of dist/ into root. Serve it over https only: browsers install nothing else.',
+    '# Put the contents of dist/ into root. Serve it over https only: browsers install nothing else. In a folder of the host',
+    '# each location begins with that folder.',
     'server {',
     '  listen 8080;',
     '  root /srv/lowlamp;',
@@ -62,7 +75,7 @@ function caddy() {
 
 /** The header files for common hosts, by where they stand in the project. */
 export const hostFiles = {
-  'public/_headers': netlify(),
+  'public/_headers': sitesFile(),
   'hosting/nginx.conf': nginx(),
   'hosting/Caddyfile': caddy(),
 };

@@ -1,13 +1,18 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { headersFor, metaPolicy } from '../../policy/policy.js';
 import { skipWelcome } from './support/app';
 import { expect, test } from './support/fixtures';
 
-test('every built file comes with the headers of the policy', async ({ app, request }) => {
-  const files = readdirSync(app.folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => statSync(join(app.folder, name)).isFile() && name !== '_headers')
+/** Every file of the build, as it is asked for. */
+function builtPaths(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile() && name !== '_headers')
     .map((name) => `/${relative('.', name).split(sep).join('/')}`);
+}
+
+test('every built file comes with the headers of the policy', async ({ app, request }) => {
+  const files = builtPaths(app.folder);
   expect(files.length).toBeGreaterThan(50);
   for (const path of ['/', ...files]) {
     const answer = await request.get(new URL(path, app.url).href);
@@ -18,8 +23,16 @@ test('every built file comes with the headers of the policy', async ({ app, requ
   }
 });
 
-test('both pages carry the policy themselves, for hosts that send none', async ({ app, request }) => {
-  for (const path of ['index.html', 'home.html']) {
+test('the file for hosts that read one has exactly one row for each path', ({ app }) => {
+  const paths = readFileSync(join(app.folder, '_headers'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
+  const fits = (row: string, path: string) => (row.endsWith('/*') ? path.startsWith(row.slice(0, -1)) : row === path);
+  for (const path of ['/', ...builtPaths(app.folder)]) expect(paths.filter((row) => fits(row, path)), path).toHaveLength(1);
+});
+
+test('all pages carry the policy themselves, for hosts that send none', async ({ app, request }) => {
+  for (const path of ['index.html', 'home.html', 'lock.html', 'recipe.html']) {
     const html = await (await request.get(`${app.url}${path}`)).text();
     expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="${metaPolicy()}" />`);
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/);
