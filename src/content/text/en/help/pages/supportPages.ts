@@ -8,7 +8,7 @@ export const supportPages = {
     lead: [
       'I’m sorry that this happened. You are believed here.',
       'It may have been with someone you love, in the middle of something you did want, or after you had said yes before. You may have said stop, or frozen, or gone along. None of that makes it yours to answer for.',
-      'The app keeps nothing of what you read or tap here. To leave fast, close it or go back. This page will be here another time.',
+      'The app keeps nothing of what you read or tap here. To leave fast, tap the sign at the top, or press Shift three times. This page will be here another time.',
     ],
     sections: [
       {
