@@ -182,7 +182,7 @@ export const trustText = {
       'leaving-fast': {
         heading: 'Leaving fast',
         blocks: [
-          'The quick exit is always in reach. It covers the screen at once, locks, and shows a page that tells nothing. With a keyboard, press Shift three times. The title and the icon say nothing about what the app is for.',
+          'The quick exit is always in reach. It hides everything at once, locks where a lock is set, and shows a page that tells nothing. With a keyboard, press Shift three times. The title and the icon say nothing about what the app is for.',
           'Your phone’s list of open apps may still have caught a picture a moment before. In a browser the address names the page that is open, though never what you wrote. The history may keep it, and you can clear that.',
         ],
       },
@@ -208,7 +208,7 @@ export const trustText = {
           {
             list: [
               'Lock the device itself, too.',
-              'Install the app before you write much, and keep a backup where only you can get at it.',
+              'Install the app before you write much.',
               'Use pet names for partners. They have a right to privacy as well.',
               'Tell a partner what you keep about them, and ask if they mind.',
               'Look through your notes now and then, and delete what you no longer need.',
