@@ -12,7 +12,7 @@ test('a practice tells how to do it well and what it suits', async ({ page }) =>
     await expect(page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   }
   await expect(page.getByRole('list', { name: 'At a glance' })).toContainText('10 to 30 minutes');
-  await expect(page.getByRole('region', { name: 'When not to' })).toContainText('A knock on the head');
+  await expect(page.getByRole('region', { name: 'When not to' })).toContainText('After a knock on the head');
   await page.getByLabel('For me', { exact: true }).selectOption('I want this');
   await page.getByLabel('Tried before').selectOption('Tried once');
   await expect(page.getByText('You chose: I want this')).toBeVisible();
@@ -99,8 +99,8 @@ test('a practice of one’s own can say all that a built-in one says', async ({ 
   await page.getByText('Other shapes').click();
   await page.getByLabel('Seated, or with limited movement').fill('Push the chair up to it.');
   await page.getByText('When not to').click();
-  await page.getByRole('checkbox', { name: 'Drunk or high' }).check();
-  await page.getByRole('checkbox', { name: 'A burn' }).check();
+  await page.getByRole('checkbox', { name: 'When drunk or high' }).check();
+  await page.getByRole('checkbox', { name: 'With a burn' }).check();
   await page.getByLabel('A burn: what to do in its place').fill('Keep away from the heat.');
   await expectAccessible(page);
   await untilSaved(page);
@@ -113,7 +113,7 @@ test('a practice of one’s own can say all that a built-in one says', async ({ 
 
   await expect(page.getByRole('heading', { level: 1, name: 'The warm bench' })).toBeVisible();
   const whenNot = page.getByRole('region', { name: 'When not to' });
-  await expect(whenNot).toContainText('A burn');
+  await expect(whenNot).toContainText('With a burn');
   await expect(whenNot.getByRole('definition')).toHaveText(['Keep away from the heat.', 'Leave it out.']);
   await expect(page.getByRole('region', { name: 'Other shapes' })).toContainText('Push the chair up to it.');
   await expect(page.getByText('Senses: Smell')).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 export async function untilInstalled(page: Page): Promise<void> {
   const state = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'not installed');
-  await expect.poll(state).toBe('activated');
+  await expect.poll(state, { timeout: 30_000 }).toBe('activated');
 }
 
 /** Opens the app for the first time and skips the welcome. */
