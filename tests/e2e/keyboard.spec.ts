@@ -1,25 +1,6 @@
-import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './support/app';
 import { expect, test } from './support/fixtures';
-
-/** Tabs until the focus is on a control of that name, which must show it; gives up after as many as any screen has. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const { said, isMarked } = await page.evaluate(() => {
-      const element = document.activeElement ?? document.body;
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element.textContent;
-      const outlined = [element, element.closest('label'), element.parentElement].some(
-        (one) => one && getComputedStyle(one).outlineStyle !== 'none',
-      );
-      return { said: (element.getAttribute('aria-label') ?? label ?? '').trim(), isMarked: outlined };
-    });
-    if (typeof name === 'string' ? said !== name : !name.test(said)) continue;
-    expect(isMarked, `${said} shows the focus`).toBe(true);
-    return;
-  }
-  throw new Error(`No tab leads to ${String(name)}.`);
-}
+import { tabTo } from './support/keys';
 
 test('the welcome and the questions go by keys alone', async ({ page, app }) => {
   await page.goto(app.url);

@@ -1,0 +1,231 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { goTo, skipWelcome, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+import { choosePassphrase, confirm, expectLocked, readCode, typeGroups, unlock } from './support/lock';
+import { scanProfile } from './support/scanProfile';
+import { newHand } from './support/typing';
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 30_000 });
+const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
+
+/** Questions with a field for own words, and the private one. */
+const questions = ['words-that-land', 'felt-low', 'please-dont', 'giver-enough', 'can-say-no', 'pause', 'check'];
+/** Screens that are met with nothing to do but to fill what can be filled. */
+const plain = [
+  '/',
+  '/welcome',
+  '/quiz',
+  '/quiz/tries',
+  '/card/versions',
+  '/menu/tray',
+  '/practice/cuddling',
+  '/learn/drop',
+  '/settings',
+  '/settings/lock',
+  '/help',
+  '/help/neck',
+  '/help/low',
+  '/help/lines',
+  '/help/clinician',
+  '/nowhere',
+];
+
+/** The routes as the router names them, without the one that takes all the rest. */
+async function everyRoute(): Promise<readonly string[]> {
+  const router = await readFile(fileURLToPath(new URL('../../src/app/router.ts', import.meta.url)), 'utf8');
+  return [...router.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path).filter((path) => !path.includes('*'));
+}
+
+/** A route such as `/practice/:id/edit` as an expression for addresses. */
+function asPattern(route: string): RegExp {
+  return new RegExp(`^${route.replace(/\/:\w+\?/g, '(/[^/]+)?').replace(/:\w+/g, '[^/]+')}$`);
+}
+
+test('what is typed into any field of any screen stands nowhere in the profile once it is locked and closed', async ({
+  app,
+  persistent,
+}) => {
+  test.setTimeout(240_000);
+  const page = persistent.page();
+  const hand = newHand(page);
+  const visited = new Set<string>();
+  page.on('console', (message) => {
+    expect(hand.markers.filter((each) => message.text().includes(each))).toEqual([]);
+  });
+
+  /** Goes there, and does what there is to do; then nothing of it may have been left behind. */
+  async function at(route: string, work: () => Promise<void> = hand.fillAll): Promise<void> {
+    // A new screen takes the focus: until then the old one may still stand there.
+    if (!page.url().endsWith(`#${route}`)) {
+      await page.evaluate(() => {
+        (document.activeElement as HTMLElement | null)?.blur();
+      });
+      await goTo(page, route);
+      await expect(main(page).locator(':focus')).toBeVisible();
+    }
+    await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();
+    visited.add(new URL(page.url()).hash.slice(1).split('?')[0] ?? '');
+    await work();
+    await hand.expectNoTrace();
+  }
+
+  await skipWelcome(page, app.url);
+  let passphrase = `plum kettle ${hand.word('passphrase')} moss`;
+  let code: readonly string[] = [];
+
+  await test.step('a lock, with slips on the way', async () => {
+    await at('/settings/lock/new', async () => {
+      await hand.fillAll();
+      await page.getByLabel('My own passphrase').fill(passphrase);
+      await press(page, 'Take my own');
+      await hand.fillAll();
+      await press(page, 'Set the lock');
+      await expect(page.getByText(/^That is not the same/)).toBeVisible();
+      await page.getByLabel('Type it once more').fill(passphrase);
+      await press(page, 'Set the lock');
+      await heading(page, 'A recovery code');
+      code = await readCode(page);
+      await press(page, 'I have written it down');
+      await hand.fillAll();
+      await press(page, 'Set the recovery code');
+      await expect(page.getByText(/^That is not group/).first()).toBeVisible();
+      await press(page, 'Show the code again');
+      await typeGroups(page, code);
+      await heading(page, 'A passkey');
+      await press(page, 'Skip this');
+      await heading(page, 'The lock is set');
+    });
+  });
+
+  await test.step('own words in the questions', async () => {
+    for (const question of questions) await at(`/quiz?at=${question}`);
+    await untilSaved(page);
+  });
+
+  await test.step('every passage of the card, and a situation', async () => {
+    await at('/card', async () => {
+      await page.getByLabel('Say more about a situation').selectOption('With somebody new');
+      await hand.fillAll();
+      await press(page, 'Done: With somebody new');
+      const pencils = main(page).getByRole('button', { name: /^(?:Edit|Add): / });
+      const names = await pencils.evaluateAll((all) =>
+        all.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+      );
+      expect(names.length).toBeGreaterThan(8);
+      for (const name of names) {
+        await press(page, name);
+        await hand.fillAll();
+        const done = main(page).getByRole('button', { name: name.replace(/^\w+/, 'Done'), exact: true });
+        if (await done.isVisible()) await done.click();
+      }
+    });
+  });
+
+  await test.step('a boundary, changed once; one that stays a draft; each kind of signal', async () => {
+    const fillBoundary = async () => {
+      await page.getByRole('radio', { name: /^Only if/ }).check();
+      await page.getByLabel('With one person').check();
+      await hand.fillAll();
+    };
+    const save = async () => {
+      await fillBoundary();
+      await press(page, 'Save');
+      await heading(page, 'Boundaries and signals');
+    };
+    await at('/boundaries/new', save);
+    await at('/boundaries', async () => {
+      for (const kind of ['Word', 'Gesture', 'Object']) {
+        await press(page, 'Add a signal');
+        await page.getByRole('radio', { name: new RegExp(`^${kind}`) }).check();
+        await hand.fillAll();
+        await press(page, 'Save the signal');
+        await expect(main(page).getByRole('button', { name: 'Save the signal' })).toBeHidden();
+      }
+    });
+    const change = await main(page).getByRole('link', { name: /^Change: / }).getAttribute('href');
+    await at(change?.slice(1) ?? '', save);
+    await at('/boundaries/new', fillBoundary);
+  });
+
+  await test.step('a practice of one’s own with all it can hold, changed once', async () => {
+    const save = async () => {
+      await hand.fillAll();
+      for (const box of await main(page).getByRole('group', { name: 'When is it better left out?' }).getByRole('checkbox').all()) {
+        await box.check();
+      }
+      await hand.fillAll();
+      await page.getByLabel('Shortest, in minutes').fill('5');
+      await page.getByLabel('Longest, in minutes').fill('10');
+      await press(page, 'Save');
+      await expect(main(page).getByRole('link', { name: 'Change', exact: true })).toBeVisible();
+    };
+    await at('/practice/new', save);
+    await at(new URL(page.url()).hash.slice(1), () => hand.fillAll());
+    await at(`${new URL(page.url()).hash.slice(1)}/edit`, save);
+  });
+
+  await test.step('what is searched for, and all the other screens', async () => {
+    await at('/menu', async () => {
+      await press(page, 'Search');
+      await hand.fillAll();
+    });
+    await at('/learn');
+    for (const route of plain) await at(route);
+  });
+
+  await test.step('changes of the lock', async () => {
+    for (const what of ['passkey', 'key', 'remove']) await at(`/settings/lock/change/${what}`);
+    await at('/settings/lock/change/recovery', async () => {
+      await press(page, 'I have the recovery code');
+      await hand.fillAll();
+    });
+    await at('/settings/lock/change/space', async () => {
+      await confirm(page, passphrase);
+      await page.getByRole('radio', { name: 'The first other place' }).check({ timeout: 30_000 });
+      await press(page, 'Go on');
+      await hand.fillAll();
+    });
+    await at('/settings/lock/change/passphrase', async () => {
+      await hand.fillAll();
+      await confirm(page, passphrase);
+      await expect(page.getByLabel('My own passphrase')).toBeVisible({ timeout: 30_000 });
+      passphrase = `walnut ferry ${hand.word('new passphrase')} dune`;
+      await choosePassphrase(page, passphrase);
+      await expect(page.getByText(/The old one opens nothing any more/)).toBeVisible({ timeout: 30_000 });
+    });
+  });
+
+  await test.step('locked: wrong tries, the code mistyped, and the word that removes', async () => {
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await expectLocked(page);
+    await hand.fillAll();
+    await press(page, 'Unlock');
+    await expect(page.getByRole('alert')).toContainText("didn't open anything", { timeout: 15_000 });
+    await page.getByLabel('Show the letters').check();
+    await press(page, 'I have the recovery code');
+    await hand.fillAll();
+    await hand.expectNoTrace();
+    await press(page, 'I have the passphrase');
+    await expect(page.getByText(/^You can try again in/)).toBeHidden();
+    await unlock(page, passphrase);
+    await at('/card', async () => {
+      // What was typed last was kept, so there was something to be found.
+      await expect(main(page).getByText(hand.lastAt('#/card:'))).toBeVisible();
+    });
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await expectLocked(page);
+    await hand.expectNoTrace();
+  });
+
+  for (const route of await everyRoute()) {
+    expect([...visited].some((address) => asPattern(route).test(address)), `${route} was visited`).toBe(true);
+  }
+  expect(new Set(hand.places).size).toBeGreaterThanOrEqual(50);
+  await persistent.close();
+  const whole = [code.join('-'), code.join(' '), code.join('')];
+  expect(await scanProfile(persistent.folder, [...hand.markers, ...whole])).toEqual([]);
+});
