@@ -1,0 +1,1 @@
+export { makeVault, reopen, saveFrom, saveOne } from './entries';
