@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/findBrowser.js';
 
@@ -63,14 +64,21 @@ function addressOf(program) {
   });
 }
 
-/** @param {number} group */
+/**
+ * Zombies count as gone: they wait for whoever started them to look at them, and do nothing more.
+ * @param {number} group
+ */
 async function untilGroupIsGone(group) {
-  for (;;) {
-    try {
-      process.kill(-group, 0);
-    } catch {
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  while (await hasRunning(group)) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** @param {number} group */
+async function hasRunning(group) {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const states = await Promise.all(ids.map((id) => readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')));
+  // After the name, which may hold anything: state, parent, group.
+  return states.some((stat) => {
+    const [state, , own] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(own) === group && state !== 'Z';
+  });
 }
