@@ -14,5 +14,7 @@ export default defineConfig({
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    // Browsers that are killed and disks that are filled, one after the other.
+    { name: 'faults', testDir: 'tests/faults', fullyParallel: false },
   ],
 });
