@@ -25,9 +25,7 @@ async function pageFor(request: Request & { readonly isHistoryNavigation?: boole
 registerRoute(
   new NavigationRoute(
     async (options) => {
-      const page = await pageFor(options.request);
-      if (page !== 'recipe.html') options.event.waitUntil(caches.delete(leftMark));
-      return createHandlerBoundToURL(page)(options);
+      return createHandlerBoundToURL(await pageFor(options.request))(options);
     },
     { allowlist: [appAddress] },
   ),

@@ -1,11 +1,11 @@
 import { watch } from 'vue';
 import { hasRunOut, type Settings } from '@/domain/settings';
-import { lockVault } from '@/stores/locking';
+import { isLocking, lockVault } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
 import { beginWithLock } from '@/platform/firstPage';
-import { coverWhenAway } from './cover';
+import { cover, coverWhenAway, uncover } from './cover';
 
 /** How often the times are looked at, in ms; hidden pages are given a look a minute at the least. */
 const look = 2_000;
@@ -15,7 +15,10 @@ const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as
 export async function lockNow(others = true): Promise<void> {
   const vault = useVaultStore();
   if (vault.status !== 'open') return;
+  // Nothing more is seen or typed while what was typed is being kept.
+  cover();
   if (await lockVault({ others })) location.reload();
+  else uncover();
 }
 
 /**
@@ -37,6 +40,7 @@ export function lockWhenAway(): void {
 
   /** True where nothing is to be locked. */
   function check(): boolean {
+    if (isLocking()) return false;
     if (vault.status !== 'open' || !lock.isSet || !isDue(settings.settings)) return true;
     void lockNow();
     return false;
@@ -59,7 +63,7 @@ export function lockWhenAway(): void {
   });
   coverWhenAway(() => {
     const isOpen = check();
-    if (document.visibilityState === 'visible') hidden = undefined;
+    if (isOpen && document.visibilityState === 'visible') hidden = undefined;
     return isOpen;
   });
   setInterval(check, look);
@@ -72,8 +76,10 @@ export function lockWhenAway(): void {
     },
   );
   watch(
-    () => vault.status === 'locked' || lock.isSet,
-    (isLocked) => void beginWithLock(isLocked),
+    () => (vault.status === 'open' || vault.status === 'locked' ? vault.status === 'locked' || lock.isSet : undefined),
+    (isLocked) => {
+      if (isLocked !== undefined) void beginWithLock(isLocked);
+    },
     { immediate: true },
   );
 }

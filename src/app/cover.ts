@@ -3,11 +3,12 @@
  * beside the person nor the system's overview of open apps shows what is on the screen. It is an attribute and a rule of
  * `base.css`, so that it stands in the same frame.
  */
-function cover(): void {
+export function cover(): void {
   document.documentElement.dataset['covered'] = '';
 }
 
-function uncover(): void {
+/** Takes the cover away, where the page is in sight. */
+export function uncover(): void {
   if (document.visibilityState === 'visible') delete document.documentElement.dataset['covered'];
 }
 

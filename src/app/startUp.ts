@@ -74,10 +74,12 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   void import('./updates').then(({ offerUpdates }) => {
     offerUpdates();
   });
-  await Promise.all([vault.open(), loadRest()]);
-  // Apart from the first script: nothing is to be locked before.
-  const { lockWhenAway } = await import('./autoLock');
-  lockWhenAway();
+  // Apart from the first script, and before anything opens: what can't be locked isn't opened.
+  const opening = import('./autoLock').then(({ lockWhenAway }) => {
+    lockWhenAway();
+    return vault.open();
+  });
+  await Promise.all([opening, loadRest()]);
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
     const isWelcomed = leftWelcome.value || settings.settings.welcomed;

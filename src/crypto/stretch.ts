@@ -23,10 +23,18 @@ export async function stretch(secret: Bytes, salt: Bytes, kdf: Kdf): Promise<Byt
       scrypt(secret, salt, { N: 2 ** kdf.costLog2, r: kdf.blockSize, p: kdf.lanes, dkLen: rootBytes, maxmem: 2 ** 29 }),
     );
   }
-  const { memoryKiB, passes, lanes } = kdf;
-  if (!hasWebAssembly()) {
-    return new Uint8Array(argon2idInScript(secret, salt, { m: memoryKiB, t: passes, p: lanes, dkLen: rootBytes }));
+  if (!hasWebAssembly()) return inScript(secret, salt, kdf);
+  try {
+    return await inWebAssembly(secret, salt, kdf);
+  } catch {
+    // Refused, by a host whose headers allow none; for want of memory the next line fails as well.
+    return inScript(secret, salt, kdf);
   }
+}
+
+type Argon = Extract<Kdf, { name: 'argon2id' }>;
+
+async function inWebAssembly(secret: Bytes, salt: Bytes, { memoryKiB, passes, lanes }: Argon): Promise<Bytes> {
   return new Uint8Array(
     await argon2id({
       password: secret,
@@ -38,6 +46,10 @@ export async function stretch(secret: Bytes, salt: Bytes, kdf: Kdf): Promise<Byt
       outputType: 'binary',
     }),
   );
+}
+
+function inScript(secret: Bytes, salt: Bytes, { memoryKiB, passes, lanes }: Argon): Bytes {
+  return new Uint8Array(argon2idInScript(secret, salt, { m: memoryKiB, t: passes, p: lanes, dkLen: rootBytes }));
 }
 
 /**
@@ -52,7 +64,7 @@ export async function calibrate(now = () => performance.now()): Promise<Kdf> {
     try {
       const least = { name: 'argon2id', memoryKiB, passes: leastPasses, lanes: 1 } as const;
       const begun = now();
-      await stretch(secret, salt, least);
+      await inWebAssembly(secret, salt, least);
       const each = Math.max(1, now() - begun) / leastPasses;
       return { ...least, passes: Math.min(mostPasses, Math.max(leastPasses, Math.round(aim / each))) };
     } catch {

@@ -11,19 +11,26 @@ export function rememberLeaving(): void {
   } catch {
     // Storage is refused: the worker's mark does, or the page that was left shows itself as locked.
   }
-  const { caches } = globalThis as { readonly caches?: CacheStorage };
-  void caches?.open(markedCache).catch(() => undefined);
+  void cachesHere()?.open(markedCache).catch(() => undefined);
 }
 
-/** True where this page was reached by going back after leaving. A deliberate opening forgets that it was left. */
+/**
+ * True where this page was reached by going back after leaving. A deliberate opening forgets that it was left; loading a
+ * page anew is none.
+ */
 export function wasLeft(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   try {
-    if (sessionStorage.getItem(mark) === null) return false;
-    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-    if (navigation?.type === 'back_forward') return true;
+    if (navigation?.type === 'back_forward') return sessionStorage.getItem(mark) !== null;
+    if (navigation?.type !== 'navigate') return false;
     sessionStorage.removeItem(mark);
   } catch {
     // Nothing was remembered.
   }
+  void cachesHere()?.delete(markedCache).catch(() => undefined);
   return false;
+}
+
+function cachesHere(): CacheStorage | undefined {
+  return (globalThis as { readonly caches?: CacheStorage }).caches;
 }

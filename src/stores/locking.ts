@@ -4,6 +4,7 @@ import type { RecordKind, Vault } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';
 import { keepNowEvent } from './keepNow';
 import { plainly, restored, type PlainChange } from './plainChanges';
+import { useUndoStore } from './undo';
 import { useVaultStore } from './vault';
 
 /*
@@ -13,8 +14,11 @@ import { useVaultStore } from './vault';
 /** Faults of a way in: the lock stays shut, and everything else is as it was. */
 const faultsOfSecrets: readonly ProblemCode[] = ['wrong-secret', 'recovery-mistyped', 'memory-short'];
 
-/** Changes that could not be kept before the lock, sealed under the key of their space. */
-let aside: Awaited<ReturnType<Vault['sealAside']>> | undefined;
+type Sealed = Awaited<ReturnType<Vault['sealAside']>>;
+
+/** Changes that could not be kept before a lock, each sealed under the key of its space. */
+let aside: readonly Sealed[] = [];
+let locking: Promise<boolean> | undefined;
 
 /** Opens a locked vault. Answers with the fault of the way in where it opens nothing. */
 export async function unlockVault(given: GivenSecret): Promise<ProblemCode | undefined> {
@@ -32,32 +36,47 @@ export async function unlockVault(given: GivenSecret): Promise<ProblemCode | und
 
 /**
  * Keeps what was typed, then drops the keys and all records. True: the caller loads the page anew, so that nothing stays
- * in its memory. False: something could not be saved; it is held sealed, the page stays, and the next unlocking of this
- * space saves it. `others`: every other tab locks as well.
+ * in its memory. False: something could not be saved; it is held sealed, the page stays, and the next unlocking of its
+ * space saves it. `others`: every other tab locks as well. Of several calls at once all get the answer of the first.
  */
-export async function lockVault({ others }: { readonly others: boolean }): Promise<boolean> {
+export function lockVault(options: { readonly others: boolean }): Promise<boolean> {
+  locking ??= lockOnce(options).finally(() => {
+    locking = undefined;
+  });
+  return locking;
+}
+
+/** Whether the vault is being locked now. */
+export function isLocking(): boolean {
+  return locking !== undefined;
+}
+
+async function lockOnce({ others }: { readonly others: boolean }): Promise<boolean> {
   const vault = useVaultStore();
   const opened = vault.opened();
-  if (!opened) return true;
+  if (!opened) return aside.length === 0;
   if (others) opened.lockOthers();
   document.dispatchEvent(new Event(keepNowEvent));
   const isIdle = await vault.untilIdle();
   const left = vault.unsaved();
   const valueOf = (kind: RecordKind<unknown>, id: string): unknown =>
     vault.recordsOf(kind).value.find((one) => one.id === id)?.value;
-  if (left.length > 0) aside = await opened.sealAside(plainly(left, valueOf));
+  if (left.length > 0) aside = [...aside, await opened.sealAside(plainly(left, valueOf))];
+  useUndoStore().dismiss();
   vault.letGo('locked');
   if (isIdle) await opened.close();
   else void opened.close();
-  return left.length === 0;
+  return aside.length === 0;
 }
 
 /** Shows a vault that was unlocked, and saves what could not be saved before it was locked. */
 export async function showUnlocked(opened: Vault): Promise<void> {
   const vault = useVaultStore();
   await vault.show(opened);
-  const left = aside && ((await opened.openAside(aside)) as readonly PlainChange[] | undefined);
-  if (!left) return;
-  aside = undefined;
-  await vault.keep(restored(left));
+  for (const sealed of aside) {
+    const left = (await opened.openAside(sealed)) as readonly PlainChange[] | undefined;
+    if (!left) continue;
+    aside = aside.filter((other) => other !== sealed);
+    await vault.keep(restored(left));
+  }
 }

@@ -59,6 +59,7 @@ export const useVaultStore = defineStore('vault', () => {
     unkept.value = [];
     inFlight.value = [];
     for (const each of records.values()) each.value = [];
+    problem.value = undefined;
     status.value = as;
   }
 
@@ -80,6 +81,7 @@ export const useVaultStore = defineStore('vault', () => {
 
   /** Shows a vault that was opened, and fills all stores. */
   async function show(opened: Vault): Promise<void> {
+    await vault?.close();
     vault = opened;
     opened.onOtherTab(() => void read(opened).catch(fail));
     opened.onLocked(() => {
@@ -105,7 +107,7 @@ export const useVaultStore = defineStore('vault', () => {
     try {
       await show(await openVault());
     } catch (fault) {
-      if (fault instanceof Problem && fault.code === 'vault-locked') status.value = 'locked';
+      if (fault instanceof Problem && fault.code === 'vault-locked') letGo('locked');
       else fail(fault);
     }
   }
@@ -142,6 +144,8 @@ export const useVaultStore = defineStore('vault', () => {
   async function keep(changes: readonly Change[]): Promise<boolean> {
     await whenOpen;
     const opened = vault;
+    // A form that goes with the lock has kept what it held before: what comes now is of nobody who is here.
+    if (!opened && status.value === 'locked') return false;
     if (!opened) {
       saveProblem.value = 'storage-lost';
       unkept.value = [...unkept.value, ...changes];

@@ -133,7 +133,6 @@ export class SpaceVault implements Vault {
       spacePages: () => this.#space.spacePages,
       readMeta: () => onDatabase(this.#database, 'save-failed', () => this.#readOurs()),
       save: (change) => this.#queue.run(() => asOneWriter(this.#database.name, () => this.#saveMeta(change))),
-      list: (kind) => this.list(kind),
       lockOthers: () => {
         this.lockOthers();
       },

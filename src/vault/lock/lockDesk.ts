@@ -1,7 +1,7 @@
 import type { Bytes } from '@/crypto/bytes';
 import type { MetaRow, SpaceKey } from '../disk/metaRow';
 import type { Space } from '../space/layout';
-import type { Change, Kept, RecordKind } from '../vault';
+import type { Change } from '../vault';
 
 /** What a change of the meta row writes. */
 interface MadeMeta {
@@ -29,6 +29,5 @@ export interface LockDesk {
   readMeta(): Promise<MetaRow>;
   /** One transaction: all of it is on the disk, or nothing. */
   save(change: MetaChange): Promise<void>;
-  list<T>(kind: RecordKind<T>): Promise<readonly Kept<T>[]>;
   lockOthers(): void;
 }

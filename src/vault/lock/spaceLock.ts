@@ -8,7 +8,7 @@ import { rowKey, spaces } from '../space/layout';
 import { firstManifest } from '../space/manifest';
 import { planSave } from '../space/planSave';
 import { prepareChange } from '../space/record';
-import type { Replacement, VaultLock } from '../vault';
+import type { Edit, Replacement, VaultLock } from '../vault';
 import type { LockDesk } from './lockDesk';
 import { deriveSecret, openSlots, type AskKeyWorker, type GivenSecret, type Secret } from './secret';
 import {
@@ -26,6 +26,11 @@ import {
 const farewell = 700;
 
 const noted = (value: WaysIn): Replacement<WaysIn> => ({ kind: waysKind, id: 'own', value });
+const notedBeside = (way: Partial<WaysIn>): Edit<WaysIn> => ({
+  kind: waysKind,
+  id: 'own',
+  edit: (before = noWays) => ({ ...before, ...way }),
+});
 
 /** The lock of an open space. */
 export class SpaceLock implements VaultLock {
@@ -46,24 +51,24 @@ export class SpaceLock implements VaultLock {
 
   async setWay(secret: Secret, by?: Secret): Promise<void> {
     const { space } = this.#desk;
-    const ways = by ? await this.#ways() : noWays;
-    const changes = [noted({ ...ways, [secret.kind]: true })];
     await this.#desk.save({
       make: async (meta) => ({ meta: await withWay(meta, space, secret, by) }),
-      changes: by ? changes : [],
+      changes: by ? [notedBeside({ [secret.kind]: true })] : [],
     });
     if (by) return;
     // The first one: read back from the disk and opened, before the device's own way in goes.
     if (!(await this.opensThis(secret))) throw new Problem('save-failed');
-    await this.#desk.save({ make: (meta) => Promise.resolve({ meta: withoutDeviceKey(meta) }), changes });
+    await this.#desk.save({
+      make: (meta) => Promise.resolve({ meta: withoutDeviceKey(meta) }),
+      changes: [noted({ ...noWays, [secret.kind]: true })],
+    });
   }
 
   async removeWay(kind: 'passkey' | 'recovery'): Promise<void> {
     const { space } = this.#desk;
-    const ways = await this.#ways();
     await this.#desk.save({
       make: (meta) => Promise.resolve({ meta: withoutWay(meta, space, kind) }),
-      changes: [noted({ ...ways, [kind]: false })],
+      changes: [notedBeside({ [kind]: false })],
     });
   }
 
@@ -102,7 +107,10 @@ export class SpaceLock implements VaultLock {
 
   async changeDataKey(by: Secret, onPage?: (done: number, all: number) => void): Promise<void> {
     const { space } = this.#desk;
-    await this.#desk.save({ make: async (meta) => ({ meta: await withNextDataKey(meta, space, by) }) });
+    await this.#desk.save({
+      make: async (meta) => ({ meta: await withNextDataKey(meta, space, by) }),
+      changes: [notedBeside({ passkey: false })],
+    });
     await this.finishDataKey(by, onPage);
   }
 
@@ -122,10 +130,5 @@ export class SpaceLock implements VaultLock {
       changes: [noted(ways)],
       onPage,
     });
-  }
-
-  async #ways(): Promise<WaysIn> {
-    const [kept] = await this.#desk.list(waysKind);
-    return kept?.value ?? noWays;
   }
 }

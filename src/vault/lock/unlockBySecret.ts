@@ -21,7 +21,15 @@ export async function unlockBySecret(
   if (!opened) throw new Problem('wrong-secret');
   const key = await spaceKeyOf(opened.space, opened.dataKey);
   const vault = new SpaceVault(database, { key, salt: meta.salt }, await readSpace(database, key), now);
-  const lock = await vault.lock();
-  await lock.finishDataKey(secret);
+  try {
+    const lock = await vault.lock();
+    await lock.finishDataKey(secret);
+  } catch (fault) {
+    // The old key holds, and opens everything: a full disk must not keep anybody out. The next unlocking tries again.
+    if (!(fault instanceof Problem)) {
+      await vault.close();
+      throw fault;
+    }
+  }
   return vault;
 }

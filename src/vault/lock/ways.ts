@@ -44,7 +44,9 @@ async function rewrapped(
 export async function withWay(meta: MetaRow, space: Space, secret: Secret, by: Secret | undefined): Promise<MetaRow> {
   if (!fitsKdf(meta, secret)) throw new Problem('save-failed');
   const taken = await openSlots(meta, secret);
-  if (taken && taken.space !== space) throw new Problem('secret-in-use');
+  // It stands already: the same one was chosen anew, or a commit was done whose answer got lost.
+  if (taken?.space === space) return meta;
+  if (taken) throw new Problem('secret-in-use');
   const slot = await rewrapped(await present(meta, space, by), {
     key: await wrappingKeyOf(secret, meta.salt, space),
     associatedData: slotData(space, secret.kind),
@@ -64,6 +66,8 @@ export function withoutDeviceKey(meta: MetaRow): MetaRow {
 
 /** Removes the lock of a space: the device opens it, and none of its ways in does. */
 export async function withDeviceKey(meta: MetaRow, space: Space, by: Secret): Promise<MetaRow> {
+  // Done already, by a commit whose answer got lost.
+  if (meta.deviceKey) return meta;
   const deviceKey = await newWrappingKey();
   const deviceSlot = await rewrapped(await present(meta, space, by), {
     key: deviceKey,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Problem } from '@/domain/problem';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
@@ -84,9 +85,40 @@ describe('locking', () => {
     restore();
     await unlock('the other space');
     expect(topics()).toEqual([]);
-    expect(await lockVault({ others: false })).toBe(true);
+    // The page stays: it still holds what the first space could not save.
+    expect(await lockVault({ others: false })).toBe(false);
     await unlock();
     expect(topics()).toEqual(['Phones']);
+    expect(await lockVault({ others: false })).toBe(true);
+    await unlock();
+  });
+
+  it('asked for twice at once is one locking, and neither answer lets go of what could not be saved', async () => {
+    const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    await stores.boundaries.keep(boundary('Phones'), 'b1');
+    const first = lockVault({ others: false });
+    await new Promise((resolve) => setTimeout(resolve, 4));
+    expect(await Promise.all([first, lockVault({ others: true })])).toEqual([false, false]);
+    restore();
+    await unlock();
+    expect(topics()).toEqual(['Phones']);
+  });
+
+  it('keeps nothing that a form hands over after it, for no space', async () => {
+    expect(await lockVault({ others: false })).toBe(true);
+    expect(await useDraftsStore().keep('form', { words: 'too late' })).toBe(false);
+    expect(stores.vault.unsaved()).toEqual([]);
+    await unlock();
+    expect(useDraftsStore().find('form')).toBeUndefined();
+  });
+
+  it('comes back after a fault of opening, by trying again', async () => {
+    await lockVault({ others: false });
+    stores.vault.fail(new Problem('storage-lost'));
+    expect(stores.vault.status).toBe('fault');
+    await stores.vault.open();
+    expect([stores.vault.status, stores.vault.problem]).toEqual(['locked', undefined]);
+    await unlock();
   });
 
   it('notes which ways in are set, as soon as they are', async () => {
