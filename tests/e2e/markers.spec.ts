@@ -49,7 +49,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
   app,
   persistent,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const page = persistent.page();
   const hand = newHand(page);
   const visited = new Set<string>();
@@ -113,7 +113,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
       await press(page, 'Done: With somebody new');
       const pencils = main(page).getByRole('button', { name: /^(?:Edit|Add): / });
       const names = await pencils.evaluateAll((all) =>
-        all.map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+        all.map((one) => one.getAttribute('aria-label') ?? one.textContent.trim()),
       );
       expect(names.length).toBeGreaterThan(8);
       for (const name of names) {

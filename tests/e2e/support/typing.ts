@@ -46,7 +46,6 @@ export function newHand(page: Page): Hand {
     const fields = page.locator(untouched);
     while ((await fields.count()) > 0) {
       const field = await fields.first().elementHandle();
-      if (!field) continue;
       const name = await field.evaluate(
         (element) => element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? '',
       );
@@ -64,8 +63,8 @@ export function newHand(page: Page): Hand {
         document.title,
         location.href,
         history.state,
-        { ...sessionStorage },
-        { ...localStorage },
+        Object.entries(sessionStorage),
+        Object.entries(localStorage),
         window.name,
         document.cookie,
         performance.getEntries().map(({ name }) => name),
