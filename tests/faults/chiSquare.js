@@ -1,11 +1,11 @@
 /** Lanczos's coefficients for g = 5 (Press et al., Numerical Recipes, 6.1). */
-const lanczos = [76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.1208650973866179e-2, -0.5395239384953e-5];
+const lanczos = [76.18009172947146, -86.5053203294168, 24.0140982408309, -1.23173957245015, 0.00120865097386618, -0.000005395239384953];
 
 /** The natural logarithm of the gamma function. @param {number} x */
 function logGamma(x) {
   const base = x + 5.5 - (x + 0.5) * Math.log(x + 5.5);
-  const series = lanczos.reduce((sum, coefficient, at) => sum + coefficient / (x + 1 + at), 1.000000000190015);
-  return Math.log((2.5066282746310005 * series) / x) - base;
+  const series = lanczos.reduce((sum, coefficient, at) => sum + coefficient / (x + 1 + at), 1.00000000019);
+  return Math.log((Math.sqrt(2 * Math.PI) * series) / x) - base;
 }
 
 /** The share below `x` of the gamma distribution of shape `a`, by its series: for `x` under `a` + 1. @param {number} a @param {number} x */

@@ -8,7 +8,7 @@ const tries = 3;
  * @property {number} rounds
  * @property {number} acknowledged
  * @property {Record<string, number>} codes what failing saves were reported as
- * @property {number} emptied rounds after which the browser had no database at all
+ * @property {number} emptied rounds after which the browser's database was gone or had no row at all
  * @property {number} lost acknowledged saves that aren't there, in those rounds and in all others
  * @property {number} lostOtherwise the same without those rounds
  * @property {number} torn
@@ -85,7 +85,7 @@ function note({ codes }, code) {
  * @param {ShortageReport} report
  */
 async function lookAndSave(page, module, { last, length }, report) {
-  const isEmptied = !(await page.evaluate(async () => (await indexedDB.databases()).length > 0));
+  const isEmptied = (await page.evaluate(async (from) => (await import(from)).rowsThere(), module)) === 0;
   /** @type {import('./page/entries').Found} */
   let found;
   try {

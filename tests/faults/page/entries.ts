@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { Problem } from '@/domain/problem';
 import { openVault } from '@/vault/openVault';
 import type { RecordKind, Replacement, Vault } from '@/vault/vault';
@@ -73,6 +74,15 @@ async function lookThrough(vault: Vault, length: number): Promise<Found> {
     large !== undefined && large.words !== wordsOf(large.n, largeLength(large.n)),
   ];
   return { last, missing: last - new Set(entries.map(({ n }) => n)).size, torn: isTorn.filter(Boolean).length };
+}
+
+/** How many rows of pages the browser has, looked at past the vault. The vault never removes one. */
+export async function rowsThere(): Promise<number> {
+  if (!(await Dexie.exists(name))) return 0;
+  const database = await new Dexie(name).open();
+  const rows = database.tables.some((table) => table.name === 'pages') ? await database.table('pages').count() : 0;
+  database.close();
+  return rows;
 }
 
 let open: Vault | undefined;

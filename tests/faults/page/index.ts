@@ -1,3 +1,3 @@
-export { makeVault, reopen, saveFrom, saveOne } from './entries';
+export { makeVault, reopen, rowsThere, saveFrom, saveOne } from './entries';
 export { lookAt } from './looks';
 export { makeTimed, timeRounds } from './timings';

@@ -40,9 +40,10 @@ async function makeUsed(name: string, use: Use): Promise<void> {
     await vault.close();
     return;
   }
-  const [first, ...others] = use === 'one space' ? secrets.slice(0, 1) : secrets;
-  await makeLocked(name, first ?? '', others);
-  for (const text of [first ?? '', ...others]) await fill(await unlock(name, text));
+  const [first, ...all] = secrets;
+  const others = use === 'one space' ? [] : all;
+  await makeLocked(name, first, others);
+  for (const text of [first, ...others]) await fill(await unlock(name, text));
 }
 
 function countsOf(bytes: Uint8Array): number[] {
