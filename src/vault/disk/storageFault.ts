@@ -14,8 +14,15 @@ function has(fault: unknown, is: (fault: Error) => boolean): boolean {
   return [...withInner(fault)].some(is);
 }
 
+/** True where there is no room: by the browser's quota, or by a disk that is full (Chromium: "FILE_ERROR_NO_SPACE"). */
+function isOutOfRoom(fault: unknown): boolean {
+  return has(fault, ({ name, message }) => name === 'QuotaExceededError' || /NO_SPACE|no space left/i.test(message));
+}
+
 /** True where the browser has ended the connection, as iOS does with apps in the background: opening anew may help. */
 export function isConnectionLost(fault: unknown): boolean {
+  // On a full disk there is nothing to be had by opening anew.
+  if (isOutOfRoom(fault)) return false;
   return has(
     fault,
     ({ name, message }) =>
@@ -34,6 +41,6 @@ export function isConnectionLost(fault: unknown): boolean {
 export function storageProblem(fault: unknown, otherwise: ProblemCode): unknown {
   if (fault instanceof Problem || fault instanceof TypeError || fault instanceof RangeError || fault instanceof ReferenceError)
     return fault;
-  if (has(fault, ({ name }) => name === 'QuotaExceededError')) return new Problem('storage-full', { cause: fault });
+  if (isOutOfRoom(fault)) return new Problem('storage-full', { cause: fault });
   return new Problem(isConnectionLost(fault) ? 'storage-lost' : otherwise, { cause: fault });
 }

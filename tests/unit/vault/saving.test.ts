@@ -84,6 +84,7 @@ const faults: readonly (readonly [string, OnPut, string])[] = [
   ['a late abort for QuotaExceededError', abortAfterwardsFor('QuotaExceededError'), 'storage-full'],
   ['InvalidStateError', throwing('InvalidStateError', 'The database connection is closing.'), 'storage-lost'],
   ['UnknownError', throwing('UnknownError', 'Connection to Indexed Database server lost. Refresh the page to try again'), 'storage-lost'],
+  ['a full disk', throwing('UnknownError', 'Internal error committing transaction: IO error: FILE_ERROR_NO_SPACE (16)'), 'storage-full'],
   ['an abort for UnknownError', abortFor('UnknownError'), 'storage-lost'],
   ['a late abort for UnknownError', abortAfterwardsFor('UnknownError'), 'storage-lost'],
   ['DataError', throwing('DataError'), 'save-failed'],
