@@ -13,8 +13,12 @@ export default defineConfig({
   use: { launchOptions: findBrowser(), colorScheme: 'dark', locale: 'en-GB' },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
-    // What is typed is kept alike at any size: looking for it in a whole profile once is enough.
-    { name: 'desktop', testIgnore: /markers/, use: { viewport: { width: 1280, height: 800 } } },
+    // What doesn't depend on the size of the window runs once.
+    {
+      name: 'desktop',
+      testIgnore: /(markers|passkey|policy|install|offline|languages|quickExit|faults|lockKeys)\.spec/,
+      use: { viewport: { width: 1280, height: 800 } },
+    },
     // Browsers that are killed and disks that are filled, one after the other.
     { name: 'faults', testDir: 'tests/faults', fullyParallel: false },
   ],

@@ -63,7 +63,8 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
     vault.recordsOf(kind).value.find((one) => one.id === id)?.value;
   if (left.length > 0) aside = [...aside, await opened.sealAside(plainly(left, valueOf))];
   useUndoStore().dismiss();
-  vault.letGo('locked');
+  // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
+  vault.letGo(aside.length > 0 ? 'locked' : 'left');
   if (isIdle) await opened.close();
   else void opened.close();
   return aside.length === 0;

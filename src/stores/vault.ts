@@ -17,7 +17,8 @@ function isSameRecord(one: Change, other: Change): boolean {
 
 /** The open vault, whether it could be opened, and how the last save went. */
 export const useVaultStore = defineStore('vault', () => {
-  const status = shallowRef<'closed' | 'open' | 'locked' | 'removed' | 'fault'>('closed');
+  /** 'left': locked, and the page is about to be loaded anew. */
+  const status = shallowRef<'closed' | 'open' | 'locked' | 'left' | 'removed' | 'fault'>('closed');
   const problem = shallowRef<ProblemCode>();
   const saveProblem = shallowRef<ProblemCode>();
   const records = new Map<string, Records<unknown>>(allKinds.map(({ kind }) => [kind, shallowRef([])]));
@@ -54,7 +55,7 @@ export const useVaultStore = defineStore('vault', () => {
   }
 
   /** Drops the vault and all records, and what waits to be kept. */
-  function letGo(as: 'locked' | 'removed' | 'closed'): void {
+  function letGo(as: 'locked' | 'left' | 'removed' | 'closed'): void {
     vault = undefined;
     unkept.value = [];
     inFlight.value = [];
@@ -107,8 +108,9 @@ export const useVaultStore = defineStore('vault', () => {
     try {
       await show(await openVault());
     } catch (fault) {
-      if (fault instanceof Problem && fault.code === 'vault-locked') letGo('locked');
-      else fail(fault);
+      // Somebody may have been faster with a passphrase.
+      if (!(fault instanceof Problem) || fault.code !== 'vault-locked') fail(fault);
+      else if (!vault) letGo('locked');
     }
   }
 
@@ -145,7 +147,7 @@ export const useVaultStore = defineStore('vault', () => {
     await whenOpen;
     const opened = vault;
     // A form that goes with the lock has kept what it held before: what comes now is of nobody who is here.
-    if (!opened && status.value === 'locked') return false;
+    if (!opened && (status.value === 'locked' || status.value === 'left')) return false;
     if (!opened) {
       saveProblem.value = 'storage-lost';
       unkept.value = [...unkept.value, ...changes];

@@ -109,7 +109,7 @@ test('no passkey is set by a value that is missing, empty, too short or not the 
   await make(page);
   await expect(page.getByRole('alert'), 'not recognised').toHaveText(/Nothing was changed\. Try again/);
   await goTo(page, '/settings/lock');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Passkey' })).toContainText('Not set');
+  await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Passkey' }) })).toContainText('Not set');
   await expectPassphraseOpens(page);
 });
 

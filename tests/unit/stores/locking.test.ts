@@ -52,7 +52,7 @@ describe('locking', () => {
     await boundaries.keep(boundary('Photos'));
     keepNow = () => void useDraftsStore().keep('form', { words: 'half a sent' });
     expect(await lockVault({ others: false })).toBe(true);
-    expect(vault.status).toBe('locked');
+    expect(vault.status).toBe('left');
     expect(boundaries.boundaries).toEqual([]);
     expect(vault.unsaved()).toEqual([]);
     await unlock();
