@@ -26,6 +26,8 @@ export async function choosePassphrase(page: Page, words: string): Promise<void>
 
 export async function expectLocked(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Lowlamp is locked' })).toBeVisible({ timeout: 15_000 });
+  // The page shows the lock before the script has come; from then on it can be typed in.
+  await expect(page.getByLabel('Passphrase')).toBeEnabled();
 }
 
 export async function unlock(page: Page, words = passphrase): Promise<void> {
