@@ -41,13 +41,13 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   });
   // A tap on a link that stood there already, while another screen's words were on their way: the router doesn't hear it.
   let tapped = '';
-  const noteTap = (): void => {
-    tapped = location.hash.slice(1);
+  const noteTap = ({ newURL }: HashChangeEvent): void => {
+    // Not the address of now: the router may have written its own over it meanwhile.
+    tapped = new URL(newURL).hash.slice(1);
   };
   addEventListener('hashchange', noteTap);
   app.use(router);
   await router.isReady();
-  removeEventListener('hashchange', noteTap);
   if (tapped !== '') await router.replace(tapped);
   if (firstScreen === 'lock') {
     // The lock's own part first, so that what stands there already isn't replaced by nothing for a moment.
@@ -60,6 +60,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   });
 
   await afterPaint();
+  removeEventListener('hashchange', noteTap);
+  // One that came while the router took the address over.
+  if (tapped !== '' && router.currentRoute.value.fullPath !== tapped) await router.replace(tapped);
   watch(
     () => settings.settings,
     ({ look, textSize }) => {
