@@ -35,7 +35,10 @@ export async function scanProfile(folder: string, markers: readonly string[]): P
   return found;
 }
 
-/** A word of chance that nothing else holds. */
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A word of chance that nothing else holds: of letters alone, so that a search takes it for one word. */
 export function marker(place: string): string {
-  return `${place}${Math.random().toString(36).slice(2, 10)}q${Math.random().toString(36).slice(2, 8)}`;
+  const chance = Array.from({ length: 14 }, () => letters[Math.floor(Math.random() * letters.length)] ?? '');
+  return `${place}${chance.join('')}`;
 }
