@@ -1,3 +1,4 @@
+import { useI18n } from 'vue-i18n';
 import type { ProblemCode } from '@/domain/problem';
 
 /** Message keys for each expected fault: what happened, what was kept, what to do now. */
@@ -68,3 +69,12 @@ export const problemWords = {
     now: 'problems.passkeyFailed.now',
   },
 } as const satisfies Record<ProblemCode, { happened: string; kept: string; now: string }>;
+
+/** An expected fault in words: what happened, what was kept, what to do now. */
+export function useProblemSentences(): (code: ProblemCode) => string {
+  const { t } = useI18n();
+  return (code) => {
+    const { happened, kept, now } = problemWords[code];
+    return `${t(happened)} ${t(kept)} ${t(now)}`;
+  };
+}

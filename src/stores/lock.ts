@@ -56,6 +56,12 @@ export const useLockStore = defineStore('lock', () => {
     return done((lock) => lock.setWay(secret, by));
   }
 
+  /** Derives a way in and sets it, as `by` allows. */
+  async function setNewWay(given: GivenSecret, by: Secret): Promise<Outcome> {
+    const derived = await derive(given);
+    return 'done' in derived ? setWay(derived.done, by) : derived;
+  }
+
   function removeWay(kind: 'passkey' | 'recovery'): Promise<Outcome> {
     return done((lock) => lock.removeWay(kind));
   }
@@ -72,5 +78,5 @@ export const useLockStore = defineStore('lock', () => {
     return done((lock) => lock.changeDataKey(by, onPage));
   }
 
-  return { ways, isSet, derive, confirm, setWay, removeWay, removeLock, makeSpace, changeDataKey };
+  return { ways, isSet, derive, confirm, setWay, setNewWay, removeWay, removeLock, makeSpace, changeDataKey };
 });

@@ -1,18 +1,14 @@
 import { computed, ref } from 'vue';
-import { useI18n } from 'vue-i18n';
 import type { ProblemCode } from '@/domain/problem';
-import { problemWords } from '@/i18n/problemWords';
+import { useProblemSentences } from '@/i18n/problemWords';
 import type { Outcome } from '@/stores/lock';
 
 /** A change of the lock under way: whether it works, and in words what stood in its way. */
 export function useLockWork() {
-  const { t } = useI18n();
+  const sentences = useProblemSentences();
   const isWorking = ref(false);
   const problem = ref<ProblemCode>();
-  const error = computed(() => {
-    const words = problem.value && problemWords[problem.value];
-    return words ? `${t(words.happened)} ${t(words.kept)} ${t(words.now)}` : undefined;
-  });
+  const error = computed(() => problem.value && sentences(problem.value));
 
   /** Does it, unless something is under way. Answers with what came of it; undefined where it failed, and says why. */
   async function run<T>(work: () => Promise<Outcome<T>>): Promise<T | undefined> {

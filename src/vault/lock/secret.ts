@@ -4,6 +4,7 @@ import { isSameKdf, type Kdf } from '@/crypto/kdf';
 import type { KeyAnswer, KeyQuestion } from '@/crypto/keyWorker';
 import { readRecoveryCode } from '@/crypto/recoveryCode';
 import { deriveWrappingKey, importRoot } from '@/crypto/rootKey';
+import { plainPassphrase } from '@/domain/plainPassphrase';
 import { Problem } from '@/domain/problem';
 import { slotData, slotKeyInfo } from '../disk/associatedData';
 import type { MetaRow } from '../disk/metaRow';
@@ -32,14 +33,6 @@ export type AskKeyWorker = (question: KeyQuestion) => Promise<KeyAnswer>;
 const utf8 = new TextEncoder();
 
 /**
- * The bytes of a passphrase: NFKC, without white space at its ends, each gap one blank, so that the same words give the
- * same bytes on every keyboard. Capitals count.
- */
-export function passphraseBytes(text: string): Bytes {
-  return utf8.encode(text.normalize('NFKC').trim().replace(/\s+/g, ' '));
-}
-
-/**
  * Makes a key of a way in. Slow for a passphrase. Throws `recovery-mistyped`, and `memory-short` where the device can't
  * do what the vault's parameters ask for.
  */
@@ -53,7 +46,7 @@ export async function deriveSecret(given: GivenSecret, { salt, kdf }: MetaRow, a
       return { kind: 'recovery', root: await importRoot(bytes) };
     }
     case 'passphrase': {
-      const secret = passphraseBytes(given.text);
+      const secret: Bytes = utf8.encode(plainPassphrase(given.text));
       if (secret.length === 0) throw new Problem('wrong-secret');
       const settled = kdf ?? (await calibrated(ask));
       const answer = await ask({ ask: 'stretch', secret, salt, kdf: settled });
