@@ -1,11 +1,13 @@
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { draftKind } from './drafts';
+import { followUpKind } from './followUps';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
 import { quizKind } from './quiz';
 import { readingKind } from './reading';
+import { sessionKind, sessionPlanKind } from './sessions';
 import { settingsKind } from './settings';
 import type { RecordKind } from './vault';
 
@@ -15,11 +17,14 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   cardKind,
   cardVersionKind,
   draftKind,
+  followUpKind,
   menuKind,
   ownPracticeKind,
   quizKind,
   ratingKind,
   readingKind,
+  sessionKind,
+  sessionPlanKind,
   settingsKind,
   signalKind,
   waysKind,

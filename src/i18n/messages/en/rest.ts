@@ -1,14 +1,19 @@
 import boundaries from './boundaries.json';
 import card from './card.json';
+import checkin from './checkin.json';
+import followups from './followups.json';
 import help from './help.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
 import menu from './menu.json';
+import now from './now.json';
 import practice from './practice.json';
+import prepare from './prepare.json';
 import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
+import repair from './repair.json';
 import settings from './settings.json';
 import welcomeSteps from './welcomeSteps.json';
 
@@ -16,15 +21,20 @@ import welcomeSteps from './welcomeSteps.json';
 export const rest = {
   ...boundaries,
   ...card,
+  ...checkin,
+  ...followups,
   ...help,
   ...labels,
   ...learn,
   ...lock,
   ...menu,
+  ...now,
   ...practice,
+  ...prepare,
   ...problems,
   ...quiz,
   ...reasons,
+  ...repair,
   ...settings,
   ...welcomeSteps,
 };
