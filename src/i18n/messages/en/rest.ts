@@ -7,6 +7,7 @@ import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
 import menu from './menu.json';
+import mood from './mood.json';
 import now from './now.json';
 import practice from './practice.json';
 import prepare from './prepare.json';
@@ -28,6 +29,7 @@ export const rest = {
   ...learn,
   ...lock,
   ...menu,
+  ...mood,
   ...now,
   ...practice,
   ...prepare,
