@@ -7,7 +7,9 @@ import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
 import menu from './menu.json';
+import mood from './mood.json';
 import now from './now.json';
+import people from './people.json';
 import practice from './practice.json';
 import prepare from './prepare.json';
 import problems from './problems.json';
@@ -28,7 +30,9 @@ export const rest = {
   ...learn,
   ...lock,
   ...menu,
+  ...mood,
   ...now,
+  ...people,
   ...practice,
   ...prepare,
   ...problems,
