@@ -11,7 +11,7 @@ import { newId } from './newId';
 import { useOnlyRecord } from './records';
 import { useVaultStore } from './vault';
 
-/** Later check-ins: planned, answered, dismissed. Every action answers true, or the new id, once it is on the disk. */
+/** Later check-ins: planned, answered, dismissed. Every action answers true once it is on the disk. */
 export const useFollowUpsStore = defineStore('follow-ups', () => {
   const vault = useVaultStore();
   const followUps = vault.recordsOf(followUpKind);
@@ -41,19 +41,21 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     );
   }
 
-  async function add(value: FollowUp): Promise<string | undefined> {
+  /** Keeps one as it is given: new, or put back after it was removed. */
+  function keep(id: string, value: FollowUp): Promise<boolean> {
+    return vault.keep([{ kind: followUpKind, id, value }]);
+  }
+
+  /** Plans one for the owner at a time of their own (ISO). Answers with its id once it is on the disk. */
+  async function planOwn(dueAt: string): Promise<string | undefined> {
     const id = newId();
-    return (await vault.keep([{ kind: followUpKind, id, value }])) ? id : undefined;
+    const isKept = await keep(id, { person: justMe, time: 'own', dueAt, zone: zoneHere(), state: 'planned' });
+    return isKept ? id : undefined;
   }
 
-  /** Plans one for the owner at a time of their own (ISO). */
-  function planOwn(dueAt: string): Promise<string | undefined> {
-    return add({ person: justMe, time: 'own', dueAt, zone: zoneHere(), state: 'planned' });
-  }
-
-  /** Keeps how the owner is, without anything having been planned. */
-  function answerUnasked(answer: FollowUpAnswer): Promise<string | undefined> {
-    return add({ person: justMe, time: 'own', dueAt: answer.at, zone: zoneHere(), state: 'answered', answer });
+  /** Keeps how the owner is without anything having been planned, under an id of the caller's. */
+  function answerUnasked(id: string, given: FollowUpAnswer): Promise<boolean> {
+    return keep(id, { person: justMe, time: 'own', dueAt: given.at, zone: zoneHere(), state: 'answered', answer: given });
   }
 
   function edit(id: string, make: (before: FollowUp) => FollowUp): Promise<boolean> {
@@ -86,11 +88,6 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     return vault.keep([{ kind: followUpKind, id, value: undefined }]);
   }
 
-  /** Puts one back that was removed. */
-  function restore(id: string, value: FollowUp): Promise<boolean> {
-    return vault.keep([{ kind: followUpKind, id, value }]);
-  }
-
   function choose(part: Partial<FollowUpChoices>): Promise<boolean> {
     return change((before) => ({ ...before, ...part }));
   }
@@ -105,6 +102,7 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     choices,
     ownAnswers,
     planFor,
+    keep,
     planOwn,
     answerUnasked,
     answer,
@@ -112,7 +110,6 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     bringBack,
     move,
     remove,
-    restore,
     choose,
     calendar,
   };

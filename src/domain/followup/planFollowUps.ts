@@ -19,7 +19,12 @@ function whileAwake(wall: number): number {
 
 function dueAt(end: number, time: UsualTime, zone: string): number {
   if (time === 'same-night') return end + 2 * hour;
-  return instantOf(whileAwake(wallTime(end, zone) + daysOn[time] * day), zone);
+  return daysLater(end, daysOn[time], zone);
+}
+
+/** The instant so many days on at the same time of day by the clock of a zone, or on the evening before where that is at night. */
+export function daysLater(instant: number, days: number, zone: string): number {
+  return instantOf(whileAwake(wallTime(instant, zone) + days * day), zone);
 }
 
 /**

@@ -79,7 +79,7 @@ describe('the follow-ups of a session', () => {
     await stores.followUps.planFor('s', session);
     const before = valueOf('s-p1-day');
     await stores.followUps.remove('s-p1-day');
-    if (before) await stores.followUps.restore('s-p1-day', before);
+    if (before) await stores.followUps.keep('s-p1-day', before);
     expect(valueOf('s-p1-day')).toEqual(before);
   });
 });
@@ -92,8 +92,8 @@ describe('a follow-up of one’s own', () => {
   });
 
   it('needs no plan at all', async () => {
-    const id = await stores.followUps.answerUnasked(answer);
-    expect(valueOf(id ?? '')).toMatchObject({ state: 'answered', dueAt: answer.at, answer });
+    await stores.followUps.answerUnasked('a', answer);
+    expect(valueOf('a')).toMatchObject({ state: 'answered', dueAt: answer.at, answer });
     expect(stores.followUps.ownAnswers).toEqual([answer]);
   });
 });
