@@ -1,7 +1,7 @@
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { draftKind } from './drafts';
-import { followUpKind } from './followUps';
+import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
@@ -17,6 +17,8 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   cardKind,
   cardVersionKind,
   draftKind,
+  dropPlanKind,
+  followUpChoicesKind,
   followUpKind,
   menuKind,
   ownPracticeKind,
