@@ -1,7 +1,7 @@
 import { sameBytes, type Bytes } from '@/crypto/bytes';
 import { seal, unseal } from '@/crypto/seal';
 import { Problem } from '@/domain/problem';
-import { onDatabase, type VaultDatabase } from './disk/database';
+import { onDatabase, readRow, type VaultDatabase } from './disk/database';
 import { asideData } from './disk/associatedData';
 import { metaKey, readMetaRow, type MetaRow, type SpaceKey } from './disk/metaRow';
 import { readSpace, type SpaceOnDisk } from './disk/readSpace';
@@ -166,8 +166,7 @@ export class SpaceVault implements Vault {
   }
 
   async #readOurs(): Promise<MetaRow> {
-    await this.#refuseIfAnother();
-    const meta = readMetaRow(await this.#database.meta.get(metaKey));
+    const meta = readMetaRow(await this.#refuseIfAnother());
     if (meta.removing) throw new Problem('storage-lost');
     return meta;
   }
@@ -200,10 +199,11 @@ export class SpaceVault implements Vault {
     }
   }
 
-  /** Where the vault was removed, or removed and made anew, what stands there is no damage and not ours. */
-  async #refuseIfAnother(): Promise<void> {
-    const meta = (await this.#database.meta.get(metaKey)) as Partial<MetaRow> | undefined;
+  /** The meta row. Where the vault was removed, or removed and made anew, what stands there is no damage and not ours. */
+  async #refuseIfAnother(): Promise<unknown> {
+    const meta = (await readRow(this.#database, this.#database.meta, metaKey)) as Partial<MetaRow> | undefined;
     const isOurs = meta?.salt && sameBytes(meta.salt, this.#unlocked.salt);
     if (!isOurs) throw new Problem('storage-lost');
+    return meta;
   }
 }

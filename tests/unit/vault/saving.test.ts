@@ -4,7 +4,7 @@ import { openVault } from '@/vault/openVault';
 import { firstPages, pageBytes } from '@/vault/space/layout';
 import { mostFragmentBytes } from '@/vault/space/page';
 import type { Change, Vault } from '@/vault/vault';
-import { abortAfterwardsFor, abortFor, delayCrypto, onPuts, throwing, type OnPut } from '../../support/vaultFaults';
+import { abortAfterwardsFor, abortFor, delayCrypto, onPuts, throwing, type OnRow } from '../../support/vaultFaults';
 import { codeOf, freshName, note, notesOf, notesOnDisk } from '../../support/vaultCases';
 import { isSameDisk, readDisk, type Disk } from '../../support/vaultDisk';
 
@@ -78,7 +78,7 @@ describe('the save queue', () => {
   });
 });
 
-const faults: readonly (readonly [string, OnPut, string])[] = [
+const faults: readonly (readonly [string, OnRow, string])[] = [
   ['QuotaExceededError', throwing('QuotaExceededError'), 'storage-full'],
   ['an abort for QuotaExceededError', abortFor('QuotaExceededError'), 'storage-full'],
   ['a late abort for QuotaExceededError', abortAfterwardsFor('QuotaExceededError'), 'storage-full'],
