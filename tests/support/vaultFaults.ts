@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import type { ProblemCode } from '@/domain/problem';
 
 /** Puts back what was wrapped. */
@@ -18,9 +19,10 @@ const writes = ['put', 'add', 'clear'] as const;
 const reads = ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const;
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;
+type AroundMethod = (target: unknown, goOn: () => unknown, args: readonly unknown[]) => unknown;
 
 /** Puts something around a method of a prototype, until the function it answers with is called. */
-function wrap(prototype: object, name: string, around: (target: unknown, goOn: () => unknown, args: readonly unknown[]) => unknown): Restore {
+function wrap(prototype: object, name: string, around: AroundMethod): Restore {
   const original = Reflect.get(prototype, name) as Method;
   const wrapped: Method = function (...args) {
     return around(this, () => original.apply(this, args), args);
@@ -28,6 +30,18 @@ function wrap(prototype: object, name: string, around: (target: unknown, goOn: (
   Object.assign(prototype, { [name]: wrapped });
   return () => {
     Object.assign(prototype, { [name]: original });
+  };
+}
+
+// Dexie takes hold of this method when it opens a connection: so it is wrapped once and for all.
+const untouched: AroundMethod = (_database, goOn) => goOn();
+let aroundTransaction = untouched;
+wrap(IDBDatabase.prototype, 'transaction', (...call) => aroundTransaction(...call));
+
+function wrapTransactions(around: AroundMethod): Restore {
+  aroundTransaction = around;
+  return () => {
+    aroundTransaction = untouched;
   };
 }
 
@@ -66,7 +80,7 @@ export function onCalls(isChosen: (index: number) => boolean, { open, transactio
       const asked = isNext() ? open(factory as IDBFactory, goOn as () => IDBRequest) : undefined;
       return asked ?? goOn();
     }),
-    wrap(IDBDatabase.prototype, 'transaction', (database, goOn, [, mode]) => {
+    wrapTransactions((database, goOn, [, mode]) => {
       // The one that makes the tables is a part of the opening, in browsers.
       if (mode !== 'versionchange' && isNext()) transaction(database as IDBDatabase);
       return goOn();
@@ -161,6 +175,26 @@ export function ending(reason: string): Fault {
 /** The same after each call: at the last one of a transaction everything has succeeded but its end. */
 export function endingAfterwards(reason: string): Fault {
   return { ...failing(reason), row: abortAfterwardsFor(reason) };
+}
+
+/**
+ * The browser ends the connection after chosen commits are done and before the page hears of them; they are counted from
+ * 0 since this call.
+ */
+export function loseAnswers(isChosen: (index: number) => boolean) {
+  return counted(isChosen, (isNext) => [
+    wrapTransactions((_database, goOn, [, mode]) => {
+      const begun = goOn() as IDBTransaction;
+      if (mode === 'readwrite') {
+        begun.addEventListener('complete', () => {
+          if (!isNext()) return;
+          Object.assign(begun, { error: new DOMException('Connection to Indexed Database server lost', 'UnknownError') });
+          begun.onabort?.(new Event('abort'));
+        });
+      }
+      return begun;
+    }),
+  ]);
 }
 
 /** Each fault, with the code of a save that meets it and meets it again at its second try. */

@@ -5,7 +5,7 @@ import { openVault } from '@/vault/openVault';
 import type { Vault, VaultLock } from '@/vault/vault';
 import { codeOf, freshName, note, notesOf } from '../../support/vaultCases';
 import { readDisk, restoreDisk, type Disk } from '../../support/vaultDisk';
-import { during, faults, onPuts, throwing, withoutWaits } from '../../support/vaultFaults';
+import { during, faults, loseAnswers, onPuts, throwing, withoutWaits } from '../../support/vaultFaults';
 import { lockOf, passkey, passphrase, setPassphrase, unlock } from '../../support/locked';
 
 const old = passphrase('lamp kettle blanket fern');
@@ -113,6 +113,29 @@ describe.each(changes)('$name', ({ isLocked, before, after, work }) => {
         const [byOld, byNew] = [await notesBy(name, before), await notesBy(name, after)];
         if (code === 'accepted') expect(byNew).toMatch(after === fresh && isLocked ? /^(a,b,later)?$/ : /^a,b,later$/);
         expect([byOld, byNew]).toContain('a,b,later');
+      }
+    }
+  }, 60_000);
+
+  it('that is done while its answer gets lost is taken for done, and the same window goes on', async () => {
+    restore = withoutWaits();
+    const { name, disk } = disks.get(isLocked)!;
+    for (const isOnce of [true, false]) {
+      let commits = 1;
+      for (let at = 0; at < commits; at += 1) {
+        await restoreDisk(name, disk);
+        const vault = await open(name, before);
+        const { lock, key } = await lockOf(vault);
+        const by = before ? await key(before) : undefined;
+        const answers = loseAnswers((index) => (isOnce ? index === at : index >= at));
+        const code = await codeOf(work(lock, key, by));
+        commits = answers.count();
+        answers.restore();
+        expect({ isOnce, at, code }).toEqual({ isOnce, at, code: expect.stringMatching(isOnce ? /^accepted$/ : reported) as unknown });
+        await vault.keep([note('later', 'milk')]);
+        expect((await notesOf(vault)).map(([id]) => id)).toEqual(['a', 'b', 'later']);
+        await vault.close();
+        expect([await notesBy(name, before), await notesBy(name, after)]).toContain('a,b,later');
       }
     }
   }, 60_000);
