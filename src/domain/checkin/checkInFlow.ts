@@ -68,7 +68,8 @@ export function chooseAnew(checkIn: CheckIn): CheckIn {
 
 /** A person says "show", or takes it back. Once the last has said so it is shown, and only then. */
 export function agree(checkIn: CheckIn, person: PersonId, yes: boolean, answers: AnswersOfPeople): CheckIn {
-  if (checkIn.stage.kind !== 'agree' || checkIn.agreed.includes(person) === yes) return checkIn;
+  const takesPart = checkIn.people.some(({ id }) => id === person);
+  if (checkIn.stage.kind !== 'agree' || !takesPart || checkIn.agreed.includes(person) === yes) return checkIn;
   const agreed = yes ? [...checkIn.agreed, person] : checkIn.agreed.filter((id) => id !== person);
   const after = { ...checkIn, agreed };
   if (!hasEverybodyAgreed(after)) return after;
