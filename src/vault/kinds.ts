@@ -2,7 +2,7 @@ import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
 import { draftKind } from './drafts';
-import { followUpKind } from './followUps';
+import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
@@ -20,6 +20,8 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   checkInAnswersKind,
   checkInKind,
   draftKind,
+  dropPlanKind,
+  followUpChoicesKind,
   followUpKind,
   menuKind,
   ownPracticeKind,

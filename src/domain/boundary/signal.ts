@@ -10,3 +10,8 @@ export interface Signal {
   readonly sign: string;
   readonly meaning: string;
 }
+
+/** The colour of a colour signal; undefined for any other. */
+export function colourOf({ kind, sign }: Signal): SignalColour | undefined {
+  return kind === 'colour' ? signalColours.find((colour) => colour === sign) : undefined;
+}

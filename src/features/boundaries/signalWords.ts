@@ -1,4 +1,4 @@
-import { signalColours, type Signal, type SignalColour } from '@/domain/boundary/signal';
+import type { Signal, SignalColour } from '@/domain/boundary/signal';
 
 /** A signal as it is kept. */
 export interface NotedSignal {
@@ -19,9 +19,4 @@ export const newSignalDraft = 'signal-new';
 
 export function signalDraft(id: string): string {
   return `signal-${id}`;
-}
-
-/** The colour of a colour signal; undefined for any other. */
-export function colourOf({ kind, sign }: Signal): SignalColour | undefined {
-  return kind === 'colour' ? signalColours.find((colour) => colour === sign) : undefined;
 }

@@ -9,6 +9,7 @@ import lock from './lock.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
+import people from './people.json';
 import practice from './practice.json';
 import prepare from './prepare.json';
 import problems from './problems.json';
@@ -31,6 +32,7 @@ export const rest = {
   ...menu,
   ...mood,
   ...now,
+  ...people,
   ...practice,
   ...prepare,
   ...problems,

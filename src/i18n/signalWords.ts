@@ -1,0 +1,15 @@
+import { useI18n } from 'vue-i18n';
+import { colourOf, type Signal } from '@/domain/boundary/signal';
+import { signalColourLabels } from './labels';
+
+/** What a signal is called: the colour's name, or the person's own words. */
+export function useSignalWords() {
+  const { t } = useI18n();
+
+  function signInWords(signal: Signal): string {
+    const colour = colourOf(signal);
+    return colour ? t(signalColourLabels[colour]) : signal.sign;
+  }
+
+  return { signInWords };
+}
