@@ -1,4 +1,4 @@
-import { computed, nextTick, shallowRef, watch } from 'vue';
+import { computed, nextTick, onMounted, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import type { CheckIn, CheckInPerson } from '@/domain/checkin/checkIn';
@@ -49,6 +49,10 @@ export function useCheckIn(asked: () => string) {
   }
 
   watch(place, beginPlace);
+  // An address that names a page is of somebody who has held the phone before: whoever takes it now goes on with their own.
+  onMounted(async () => {
+    if (!isHandedOver.value) await router.replace({ path: `/check-in/${id.value}` });
+  });
   watch(asked, (now) => {
     if (now === newOne) ownId.value = newId();
   });
