@@ -260,6 +260,32 @@ test('passing the phone, offline: sealed before it is handed over, shown only as
   });
 });
 
+test('passing the phone can be ended where it is, and that can be undone', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/check-in/new');
+  await press(page, /^Pass the phone/);
+  await press(page, 'One person more');
+  await expect(page.getByLabel('Name of person 3')).toBeVisible();
+  await press(page, 'Remove: Person 2');
+  await page.getByLabel('Name of person 2').fill('Kim');
+  await press(page, 'Begin');
+  await heading(page, 'Hand the phone to Person 1');
+  await press(page, 'End the check-in here');
+  await heading(page, 'The check-in is done');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await heading(page, 'Hand the phone to Person 1');
+  await press(page, 'I am Person 1');
+  await heading(page, 'How were you before?');
+});
+
+test('a check-in that isn’t there says so, with a way on', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/check-in/0123456789abcdef');
+  await expect(page.getByRole('heading', { level: 2, name: "This check-in isn't here" })).toBeVisible();
+  await main(page).getByRole('link', { name: 'Begin a check-in' }).click();
+  await heading(page, 'How would you like to check in?');
+});
+
 test('a letter keeps itself, and waits', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await goTo(page, '/check-in/new');
