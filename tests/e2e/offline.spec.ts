@@ -19,6 +19,8 @@ const screens: Readonly<Record<string, string>> = {
   '/practice/new': 'Add your own',
   '/practice/cuddling': 'Cuddling',
   '/prepare': 'Prepare',
+  '/check-in/new': 'How would you like to check in?',
+  '/repair/new': 'What would you like to mend?',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
