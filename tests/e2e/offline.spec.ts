@@ -19,6 +19,7 @@ const screens: Readonly<Record<string, string>> = {
   '/practice/new': 'Add your own',
   '/practice/cuddling': 'Cuddling',
   '/prepare': 'Prepare',
+  '/now': 'Aftercare now',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
