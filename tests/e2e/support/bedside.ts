@@ -23,6 +23,8 @@ async function wordsOnScreen(page: Page): Promise<readonly string[]> {
 async function outOfReach(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {
     scrollTo(0, 0);
+    // What has scrolled out of its own part of the screen can't be tapped there.
+    for (const one of document.querySelectorAll('main *')) one.scrollTop = 0;
     const controls = [...document.querySelectorAll('button, a, input, select, textarea, summary')].filter(
       // The way past the controls is for those who use keys, and comes into sight with the focus.
       (one) => one.checkVisibility() && !one.matches('.skip:not(:focus)'),
