@@ -224,6 +224,27 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     }
   });
 
+  await test.step('what is written in a session and before its close', async () => {
+    await at('/now', async () => {
+      await press(page, 'Start');
+      await heading(page, 'Are you safe?');
+      await press(page, 'More');
+      await press(page, 'To talking');
+      await press(page, 'In writing');
+      await heading(page, 'In your own words');
+      await hand.fillAll();
+      await press(page, 'Go on');
+      await press(page, 'Not quite');
+      for (const asked of ['What would help?', 'Who stays, and who goes?', 'What is agreed for tomorrow?']) {
+        await heading(page, asked);
+        await hand.fillAll();
+        await press(page, 'Go on');
+      }
+      await press(page, 'Yes, ask');
+      await heading(page, 'Closed for tonight');
+    });
+  });
+
   await test.step('what is searched for, and all the other screens', async () => {
     await at('/menu', async () => {
       await press(page, 'Search');

@@ -21,6 +21,7 @@ const screens: Readonly<Record<string, string>> = {
   '/prepare': 'Prepare',
   '/check-in/new': 'How would you like to check in?',
   '/repair/new': 'What would you like to mend?',
+  '/now': 'Aftercare now',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
