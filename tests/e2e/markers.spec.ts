@@ -168,6 +168,15 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     await at(`${new URL(page.url()).hash.slice(1)}/edit`, save);
   });
 
+  await test.step('an evening for two, with somebody casual, who would rather have no aftercare', async () => {
+    await at('/prepare', async () => {
+      await press(page, 'Add somebody');
+      await page.getByLabel('Situation').selectOption('With somebody casual');
+      await page.getByLabel("I'd rather have no aftercare").check();
+      await hand.fillAll();
+    });
+  });
+
   await test.step('what is searched for, and all the other screens', async () => {
     await at('/menu', async () => {
       await press(page, 'Search');

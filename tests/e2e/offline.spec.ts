@@ -18,6 +18,7 @@ const screens: Readonly<Record<string, string>> = {
   '/menu/tray': 'Tonight',
   '/practice/new': 'Add your own',
   '/practice/cuddling': 'Cuddling',
+  '/prepare': 'Prepare',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',

@@ -1,11 +1,11 @@
 import { useI18n } from 'vue-i18n';
-import { signalColours } from '@/domain/boundary/signal';
+import { colourOf, signalColours } from '@/domain/boundary/signal';
 import { signalColourLabels } from '@/i18n/labels';
 import { newId } from '@/stores/newId';
 import { useDraftsStore } from '@/stores/drafts';
 import { useSignalsStore } from '@/stores/signals';
 import { useUndoStore } from '@/stores/undo';
-import { colourMeanings, colourOf, signalDraft } from './signalWords';
+import { colourMeanings, signalDraft } from './signalWords';
 
 /** What can be done with signals as a whole: at once, and to be taken back for ten seconds. True when it is kept. */
 export function useSignalActions() {

@@ -2,9 +2,9 @@ import { computed } from 'vue';
 import type { LeftOutPractice } from '@/domain/menu/ranking';
 import type { Practice, PracticeId } from '@/domain/practice';
 import type { Direction } from '@/domain/stance';
-import { useCatalogueStore } from '@/stores/catalogue';
-import { useMenuStore } from '@/stores/menu';
-import { useMenuChoicesStore } from '@/stores/menuChoices';
+import { useCatalogueStore } from './catalogue';
+import { useMenuStore } from './menu';
+import { useMenuChoicesStore } from './menuChoices';
 
 /** A practice of tonight. `only`: the one direction in which it isn't left out; undefined where both are open. */
 export interface TrayPractice {

@@ -1,0 +1,58 @@
+import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+
+test.beforeEach(async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/prepare');
+});
+
+test('an evening for two is prepared, found again after a reload, and cleared with a way back', async ({ page }) => {
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  const name = page.getByLabel('Name or pet name');
+  await expect(name).toBeFocused();
+  await name.fill('Sam');
+  await page.getByLabel('Role of Sam').selectOption('Followed');
+  await page.getByRole('group', { name: 'Who looks after Sam?' }).getByRole('checkbox', { name: 'Me' }).check();
+  await page.getByLabel(/^What does Sam need on the way home/).fill('The night bus');
+  await page.getByLabel('Situation').selectOption('With somebody casual');
+  await page.getByLabel('Contact afterwards, who leaves and when').fill('A message tomorrow');
+  await untilSaved(page);
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(page.getByLabel('Name or pet name')).toHaveValue('Sam');
+  await expect(page.getByLabel('Role of Sam')).toHaveValue('followed');
+  await expect(page.getByRole('group', { name: 'Who looks after Sam?' }).getByRole('checkbox', { name: 'Me' })).toBeChecked();
+  await expect(page.getByLabel(/^What does Sam need on the way home/)).toHaveValue('The night bus');
+  await expect(page.getByLabel('Contact afterwards, who leaves and when')).toHaveValue('A message tomorrow');
+
+  await page.getByRole('button', { name: 'Clear all of this' }).click();
+  await expect(page.getByLabel('Name or pet name')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Name or pet name')).toHaveValue('Sam');
+});
+
+test('what to have ready is ticked, and the boundaries in force stand beside it', async ({ page }) => {
+  await goTo(page, '/practice/water-or-tea');
+  await page.getByRole('button', { name: 'Tonight', exact: true }).click();
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('No photos');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
+  await goTo(page, '/prepare');
+  const kit = page.getByRole('group', { name: 'Have it ready' });
+  const first = kit.getByRole('checkbox').first();
+  await first.check();
+  await untilSaved(page);
+  await page.reload();
+  await expect(first).toBeChecked();
+  await expect(page.getByRole('region', { name: 'Boundaries in force' })).toContainText('No photos');
+});
+
+test('wanting no aftercare asks who knows, and has words to say it', async ({ page }) => {
+  await page.getByLabel("I'd rather have no aftercare").check();
+  await page.getByLabel('Who knows, and how did you say it?').fill('Sam knows');
+  await untilSaved(page);
+  await page.reload();
+  await expect(page.getByLabel('Who knows, and how did you say it?')).toHaveValue('Sam knows');
+});
