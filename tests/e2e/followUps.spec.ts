@@ -126,14 +126,14 @@ test('what did good may go into the plan, and what is ruled out is offered nowhe
   const add = page.getByLabel('Something else from my menu');
   await expect(add.locator('option', { hasText: 'Cuddling' })).toHaveCount(1);
   await expect(add.locator('option', { hasText: /massage/i })).toHaveCount(0);
-  await add.selectOption('Getting water or making tea');
-  await expect(page.getByRole('checkbox', { name: 'Getting water or making tea' })).toBeChecked();
+  await add.selectOption('Water or tea');
+  await expect(page.getByRole('checkbox', { name: 'Water or tea' })).toBeChecked();
   await page.getByRole('button', { name: 'That is enough' }).click();
   await heading(page, 'That is all for now');
   await page.getByRole('button', { name: 'Add it to my plan' }).click();
   await expect(page.getByText(/stands in your plan now/).first()).toBeVisible();
   await goTo(page, '/follow-ups/plan');
-  await expect(page.getByRole('link', { name: 'Getting water or making tea' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Water or tea' })).toBeVisible();
   await expect(page.getByLabel('Add from my menu').locator('option', { hasText: /massage/i })).toHaveCount(0);
 
   await goTo(page, '/practice/water-or-tea');
@@ -141,7 +141,7 @@ test('what did good may go into the plan, and what is ruled out is offered nowhe
   await untilSaved(page);
   await goTo(page, '/follow-ups');
   await expect(page.getByRole('heading', { name: 'My plan for low days' })).toBeVisible();
-  await expect(page.getByText('Getting water or making tea')).toBeHidden();
+  await expect(page.getByText('Water or tea')).toBeHidden();
 });
 
 test('the calendar file holds times and a plain name, and is read by another’s parser', async ({ page }) => {
