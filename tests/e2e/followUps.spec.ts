@@ -128,7 +128,7 @@ test('what did good may go into the plan, and what is ruled out is offered nowhe
   await expect(add.locator('option', { hasText: /massage/i })).toHaveCount(0);
   await add.selectOption('Water or tea');
   await expect(page.getByRole('checkbox', { name: 'Water or tea' })).toBeChecked();
-  await page.getByRole('button', { name: 'That is enough' }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
   await heading(page, 'That is all for now');
   await page.getByRole('button', { name: 'Add it to my plan' }).click();
   await expect(page.getByText(/stands in your plan now/).first()).toBeVisible();
@@ -200,7 +200,7 @@ test('a follow-up goes by keys alone', async ({ page }) => {
   await tabTo(page, 'Continue');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Is any of this here today?' })).toBeFocused();
-  await tabTo(page, 'That is enough');
+  await tabTo(page, 'Stop here');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'That is all for now' })).toBeFocused();
   await expect(page.getByText('Calm. Good.')).toBeVisible();

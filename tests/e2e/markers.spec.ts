@@ -179,11 +179,13 @@ test('what is typed into any field of any screen stands nowhere in the profile o
 
   await test.step('every passage of the plan for low days, and how it is now', async () => {
     await at('/follow-ups/plan', async () => {
-      for (const pencil of await main(page).getByRole('button', { name: /^Write: / }).all()) {
-        const name = (await pencil.getAttribute('aria-label')) ?? '';
-        await pencil.click();
+      const unwritten = main(page).getByRole('button', { name: /^Write: / });
+      while ((await unwritten.count()) > 0) {
+        const name = (await unwritten.first().getAttribute('aria-label')) ?? '';
+        await press(page, name);
         await hand.fillAll();
         await press(page, name.replace('Write', 'Done'));
+        await expect(main(page).getByRole('button', { name: name.replace('Write', 'Edit'), exact: true })).toBeVisible();
       }
     });
     for (const step of ['helped', 'note']) await at(`/follow-ups/new?at=${step}`);
