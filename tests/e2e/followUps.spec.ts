@@ -65,6 +65,35 @@ test('what is planned is asked the next day, also offline, and put away with one
   await heading(page, 'How are you?');
 });
 
+test('a session plans for each of its people, and the next day says whom to ask and how', async ({ page }) => {
+  const press = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+  await goTo(page, '/prepare');
+  await press('Add somebody');
+  await page.getByLabel('Name or pet name').fill('Sam');
+  await page.getByLabel('Role of Sam').selectOption('Led');
+  await untilSaved(page);
+  await goTo(page, '/now');
+  for (const button of ['Start', 'More', 'Close for tonight', 'Yes', 'Go on', 'Go on', 'Yes, ask']) await press(button);
+  await heading(page, 'Closed for tonight');
+  await untilSaved(page);
+
+  await page.clock.setFixedTime(tomorrow);
+  await goTo(page, '/follow-ups');
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Answer: How are you, a day later?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Look: Ask Sam how it is, a day later' }).click();
+  await heading(page, 'Ask Sam how it is, a day later');
+  await expect(page.getByText(/^They led/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel("What you'd like to keep").fill('Quiet, but fine.');
+  await press('I have asked');
+  await heading(page, 'The days after');
+  await expect(page.getByRole('link', { name: /^Look: / })).toBeHidden();
+  await press('Not today: How are you, a day later?');
+  await expect(page.getByRole('link', { name: /^Answer: / })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Ask Sam how it is, three days later' })).toBeVisible();
+});
+
 test('on a low day the own plan and Help stand first, and thoughts of self-harm are kept nowhere', async ({ page }) => {
   await goTo(page, '/follow-ups/plan');
   await page.getByRole('button', { name: 'Write: Words from my better self' }).click();
@@ -128,7 +157,7 @@ test('what did good may go into the plan, and what is ruled out is offered nowhe
   await expect(add.locator('option', { hasText: /massage/i })).toHaveCount(0);
   await add.selectOption('Water or tea');
   await expect(page.getByRole('checkbox', { name: 'Water or tea' })).toBeChecked();
-  await page.getByRole('button', { name: 'That is enough' }).click();
+  await page.getByRole('button', { name: 'Stop here' }).click();
   await heading(page, 'That is all for now');
   await page.getByRole('button', { name: 'Add it to my plan' }).click();
   await expect(page.getByText(/stands in your plan now/).first()).toBeVisible();
@@ -200,7 +229,7 @@ test('a follow-up goes by keys alone', async ({ page }) => {
   await tabTo(page, 'Continue');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Is any of this here today?' })).toBeFocused();
-  await tabTo(page, 'That is enough');
+  await tabTo(page, 'Stop here');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'That is all for now' })).toBeFocused();
   await expect(page.getByText('Calm. Good.')).toBeVisible();
