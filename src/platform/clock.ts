@@ -4,3 +4,8 @@ export function today(): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** The IANA time zone in which the device is now. */
+export function zoneHere(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,7 +1,8 @@
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
+import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
 import { draftKind } from './drafts';
-import { followUpKind } from './followUps';
+import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
@@ -16,13 +17,18 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   boundaryKind,
   cardKind,
   cardVersionKind,
+  checkInAnswersKind,
+  checkInKind,
   draftKind,
+  dropPlanKind,
+  followUpChoicesKind,
   followUpKind,
   menuKind,
   ownPracticeKind,
   quizKind,
   ratingKind,
   readingKind,
+  repairKind,
   sessionKind,
   sessionPlanKind,
   settingsKind,
