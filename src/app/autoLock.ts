@@ -1,10 +1,10 @@
 import { watch } from 'vue';
 import { hasRunOut, type Settings } from '@/domain/settings';
 import { isLocking, lockVault } from '@/stores/locking';
-import { useLockStore } from '@/stores/lock';
 import { useSettingsStore } from '@/stores/settings';
 import { useStillTimeStore } from '@/stores/stillTime';
 import { useVaultStore } from '@/stores/vault';
+import { useWaysInStore } from '@/stores/waysIn';
 import { beginWithLock } from '@/platform/firstPage';
 import { cover, coverWhenAway, uncover } from './cover';
 
@@ -28,7 +28,7 @@ export async function lockNow(others = true): Promise<void> {
  */
 export function lockWhenAway(): void {
   const vault = useVaultStore();
-  const lock = useLockStore();
+  const waysIn = useWaysInStore();
   const settings = useSettingsStore();
   const stillTime = useStillTimeStore();
   let touched = Date.now();
@@ -43,7 +43,7 @@ export function lockWhenAway(): void {
   /** True where nothing is to be locked. */
   function check(): boolean {
     if (isLocking()) return false;
-    if (vault.status !== 'open' || !lock.isSet || !isDue(settings.settings)) return true;
+    if (vault.status !== 'open' || !waysIn.isSet || !isDue(settings.settings)) return true;
     void lockNow();
     return false;
   }
@@ -78,7 +78,7 @@ export function lockWhenAway(): void {
     },
   );
   watch(
-    () => (vault.status === 'open' || vault.status === 'locked' ? vault.status === 'locked' || lock.isSet : undefined),
+    () => (vault.status === 'open' || vault.status === 'locked' ? vault.status === 'locked' || waysIn.isSet : undefined),
     (isLocked) => {
       if (isLocked !== undefined) void beginWithLock(isLocked);
     },

@@ -1,9 +1,6 @@
 import { defineStore } from 'pinia';
-import { computed } from 'vue';
 import type { ProblemCode } from '@/domain/problem';
 import { Problem } from '@/domain/problem';
-import { noWays } from '@/domain/waysIn';
-import { waysKind } from '@/vault/locks';
 import type { GivenSecret, Secret } from '@/vault/lock/secret';
 import type { VaultLock } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';
@@ -14,12 +11,9 @@ export type { Secret };
 /** What became of a change: done, or the code of what stood in the way. */
 export type Outcome<T = true> = { readonly done: T } | { readonly problem: ProblemCode };
 
-/** The lock of the open space: its ways in, and changes of them. */
+/** Changes of the ways in to the open space; which there are stands in `stores/waysIn.ts`. */
 export const useLockStore = defineStore('lock', () => {
   const vault = useVaultStore();
-  const records = vault.recordsOf(waysKind);
-  const ways = computed(() => records.value[0]?.value ?? noWays);
-  const isSet = computed(() => ways.value.passphrase);
 
   async function attempt<T>(work: (lock: VaultLock) => Promise<T>): Promise<Outcome<T>> {
     try {
@@ -78,5 +72,5 @@ export const useLockStore = defineStore('lock', () => {
     return done((lock) => lock.changeDataKey(by, onPage));
   }
 
-  return { ways, isSet, derive, confirm, setWay, setNewWay, removeWay, removeLock, makeSpace, changeDataKey };
+  return { derive, confirm, setWay, setNewWay, removeWay, removeLock, makeSpace, changeDataKey };
 });

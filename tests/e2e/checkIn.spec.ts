@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
 import { expect, test } from './support/fixtures';
 import { tabTo } from './support/keys';
+import { readOut } from './support/screenReader';
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page, name: string | RegExp) =>
@@ -354,5 +355,33 @@ test.describe('mending something', () => {
     await goTo(page, '/repair/new');
     await heading(page, 'What would you like to mend?');
     await expect(page.getByRole('link', { name: /^Go on with the one of/ })).toHaveCount(0);
+  });
+});
+
+test.describe('read out by a screen reader', () => {
+  // The reader is a script from elsewhere, which the page's own policy refuses.
+  test.use({ bypassCSP: true });
+
+  test('each page says what it asks, gives every answer its question, and names its ways on', async ({ page, app }) => {
+    await skipWelcome(page, app.url);
+    await goTo(page, '/check-in/new');
+    await heading(page, 'How would you like to check in?');
+    expect((await readOut(page)).filter((phrase) => phrase.startsWith('button'))).toEqual([
+      'button, Just me A few taps. Nobody else sees it.',
+      'button, Pass the phone Each answers hidden from the others. Then each chooses what to show.',
+      'button, In writing, later A letter for yourself, or for a talk. Begin now, finish any day.',
+    ]);
+    await press(page, /^Just me/);
+    await heading(page, 'How were you before?');
+    await press(page, 'Answer in words instead');
+    const mood = (await readOut(page)).join('\n');
+    expect(mood).toContain('heading, How were you before?, level 1');
+    for (const asked of ['group, How does it feel?', 'group, How awake are you?']) expect(mood).toContain(asked);
+    for (const way of ['button, Continue', 'button, Rather not say', 'button, Skip']) expect(mood).toContain(way);
+    await passOver(page, moods);
+    await heading(page, 'How did it feel to you?');
+    const felt = (await readOut(page)).join('\n');
+    for (const asked of ['group, Safe', 'group, Cared for', 'group, Connected']) expect(felt).toContain(asked);
+    expect(felt).toMatch(/radio, Rather not say, not checked/);
   });
 });

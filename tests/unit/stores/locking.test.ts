@@ -8,6 +8,7 @@ import { useDraftsStore } from '@/stores/drafts';
 import { lockVault, showUnlocked } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
+import { useWaysInStore } from '@/stores/waysIn';
 import { openVault } from '@/vault/openVault';
 import { failPuts } from '../../support/failPuts';
 import { ask, passphrase, setPassphrase } from '../../support/locked';
@@ -77,6 +78,7 @@ describe('locking', () => {
   it('gives what could not be saved to nobody else: another space neither sees nor saves it', async () => {
     const { vault, boundaries } = stores;
     const lock = useLockStore();
+    const waysIn = useWaysInStore();
     const derived = await vault.changeLock((each) => each.derive(passphrase('the other space'), ask));
     expect(await lock.makeSpace(derived, 0)).toEqual({ done: true });
     const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
@@ -123,9 +125,10 @@ describe('locking', () => {
 
   it('notes which ways in are set, as soon as they are', async () => {
     const lock = useLockStore();
-    expect(lock.isSet).toBe(true);
+    const waysIn = useWaysInStore();
+    expect(waysIn.isSet).toBe(true);
     const by = await stores.vault.changeLock((each) => each.derive(passphrase(words), ask));
     expect(await lock.removeLock(by)).toEqual({ done: true });
-    expect(lock.isSet).toBe(false);
+    expect(waysIn.isSet).toBe(false);
   });
 });
