@@ -14,7 +14,7 @@ export function stayAwake(): WakeLock {
   let isOver = false;
 
   async function ask(): Promise<void> {
-    if (!wakeLock || isOver || document.visibilityState === 'hidden') return;
+    if (!wakeLock || document.visibilityState === 'hidden') return;
     try {
       const given = await wakeLock.request('screen');
       if (isOver) await given.release();

@@ -289,6 +289,48 @@ test('it is night there, whatever the look, and day again after it; quiet mode s
   expect(await ground()).toBe('rgb(250, 246, 239)');
 });
 
+test('the screen is kept from going dark, asked for again after each look away, and let go at the end', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    const held = { asked: 0, released: 0 };
+    Object.assign(window, { held });
+    const request = () => {
+      held.asked += 1;
+      return Promise.resolve({
+        release: () => {
+          held.released += 1;
+          return Promise.resolve();
+        },
+      });
+    };
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { value: { request } });
+  });
+  const held = () => page.evaluate(() => (window as unknown as { held: { asked: number; released: number } }).held);
+  await open(page, app.url);
+  expect((await held()).asked).toBe(0);
+  await press(page, 'Start');
+  await heading(page, 'Are you safe?');
+  await expect(page.getByText('The screen may go dark')).toBeHidden();
+  expect((await held()).asked).toBe(1);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect((await held()).asked).toBe(2);
+  await goTo(page, '/');
+  await heading(page, 'Good to see you');
+  expect((await held()).released).toBeGreaterThan(0);
+});
+
+test('where the screen can’t be kept from going dark, it is said once', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { value: undefined });
+  });
+  await open(page, app.url);
+  await press(page, 'Start');
+  await expect(page.getByText('The screen may go dark. Nothing is lost.')).toBeVisible();
+  await expectBedside(page);
+  await press(page, 'Yes');
+  await heading(page, 'Undo what binds');
+  await expect(page.getByText('The screen may go dark')).toBeHidden();
+});
+
 test('by keys alone, from the start to the close', async ({ page, app }) => {
   await open(page, app.url);
   const enter = async (name: string | RegExp): Promise<void> => {

@@ -14,10 +14,9 @@ export function onwardInTalk(at: 'choice' | 'writing' | TalkPrompt, choice: Talk
   return next ? { stage: 'talk', at: next } : { stage: 'close', at: 'state' };
 }
 
-/** How far somebody is in what is asked one after the other: the place from 1, and how many there are. */
-export function promptPlace(at: TalkPrompt, choice: TalkChoice | undefined): { readonly place: number; readonly all: number } {
-  const prompts = promptsFor(choice);
-  return { place: prompts.indexOf(at) + 1, all: prompts.length };
+/** Whether this is the first of what is asked one after the other. */
+export function isFirstPrompt(at: TalkPrompt, choice: TalkChoice | undefined): boolean {
+  return promptsFor(choice)[0] === at;
 }
 
 /** The screen before this one; undefined for the very first. */
