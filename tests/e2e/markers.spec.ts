@@ -177,6 +177,25 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     });
   });
 
+  await test.step('every passage of the plan for low days, and how it is now', async () => {
+    await at('/follow-ups/plan', async () => {
+      for (const pencil of await main(page).getByRole('button', { name: /^Write: / }).all()) {
+        const name = (await pencil.getAttribute('aria-label')) ?? '';
+        await pencil.click();
+        await hand.fillAll();
+        await press(page, name.replace('Write', 'Done'));
+      }
+    });
+    for (const step of ['helped', 'note']) await at(`/follow-ups/new?at=${step}`);
+    await press(page, 'Done');
+    await expect(main(page).getByText(hand.lastAt('#/follow-ups/new:'))).toBeVisible();
+    await at('/follow-ups', async () => {
+      await press(page, 'Ask me at a time I choose');
+      await press(page, 'Keep this time');
+      await hand.fillAll();
+    });
+  });
+
   await test.step('what is searched for, and all the other screens', async () => {
     await at('/menu', async () => {
       await press(page, 'Search');
