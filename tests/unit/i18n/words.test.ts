@@ -4,6 +4,7 @@ import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
+import * as insightLabels from '@/i18n/insightLabels';
 import * as domainLabels from '@/i18n/labels';
 import * as lockLabels from '@/i18n/lockLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
@@ -11,7 +12,7 @@ import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
-const labels = [checkInLabels, domainLabels, followUpLabels, helpLabels, lockLabels, energyLabels, pleasantLabels, sessionRoleLabels];
+const labels = [checkInLabels, domainLabels, followUpLabels, helpLabels, insightLabels, lockLabels, energyLabels, pleasantLabels, sessionRoleLabels];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
 /** The messages as they are written: the build turns them into what vue-i18n runs. */
 const en = Object.assign(
