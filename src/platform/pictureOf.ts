@@ -5,6 +5,7 @@ const carried = [
   'stroke-width',
   'stroke-linecap',
   'stroke-dasharray',
+  'paint-order',
   'font-family',
   'font-size',
   'font-weight',

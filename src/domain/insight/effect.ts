@@ -9,12 +9,14 @@ export const tendencies = ['helps', 'makes-worse', 'open'] as const;
 export type Tendency = (typeof tendencies)[number];
 
 /**
- * What ratings of one thing say together. `mean`: their plain mean. `low` to `high`: where the mean of very many more
- * ratings most likely lies, eight times in ten. All three lie between -2 and 2.
+ * What ratings of one thing say together. `mean`: their plain mean. `expected`: what is to be expected of it, which
+ * lies nearer to 0 the fewer they are. `low` to `high`: where the mean of very many more ratings most likely lies, eight
+ * times in ten. All of them lie between -2 and 2.
  */
 export interface Effect {
   readonly count: number;
   readonly mean: number;
+  readonly expected: number;
   readonly low: number;
   readonly high: number;
   readonly sureness: Sureness;
@@ -87,7 +89,8 @@ export function effectOf(ratings: readonly Pick<Rating, 'helped'>[]): Effect | u
   const low = onScale(mean - eightOfTen * deviation);
   const high = onScale(mean + eightOfTen * deviation);
   const { count, sum } = totals;
-  return { count, mean: sum / count, low, high, sureness: surenessOf(count), tendency: tendencyOf(low, high) };
+  const words = { sureness: surenessOf(count), tendency: tendencyOf(low, high) };
+  return { count, mean: sum / count, expected: mean, low, high, ...words };
 }
 
 function surenessOf(count: number): Sureness {

@@ -33,8 +33,8 @@ function isInScope({ situation, withPerson }: Rating, scope: EffectScope): boole
 }
 
 /**
- * Each practice with what its ratings say, for the owner as receiver or as giver: what helped most first, and where two
- * are equal, what more ratings stand behind, then by id. What is `ruledOut` in that direction is never among them,
+ * Each practice with what its ratings say, for the owner as receiver or as giver: what most is to be expected of first,
+ * so that one single rating doesn't stand above many that are nearly as good; then by id. What is `ruledOut` in that direction is never among them,
  * whatever its ratings. Empty without ratings.
  */
 export function practiceEffects(
@@ -58,7 +58,7 @@ export function practiceEffects(
     })
     .sort(
       ({ practiceId: one, effect: a }, { practiceId: other, effect: b }) =>
-        b.mean - a.mean || b.count - a.count || (one < other ? -1 : 1),
+        b.expected - a.expected || (one < other ? -1 : 1),
     );
 }
 

@@ -29,7 +29,7 @@ describe('effectOf', () => {
     expect(mean).toBeCloseTo(0.5, 6);
     expect(deviation).toBeCloseTo(0.422577, 6);
     const found = effect(2, 1, 1, 0, -1);
-    expect(found).toMatchObject({ count: 5, mean: 0.6, sureness: 'several', tendency: 'open' });
+    expect(found).toMatchObject({ count: 5, mean: 0.6, expected: 0.5, sureness: 'several', tendency: 'open' });
     expect(found.low).toBeCloseTo(-0.041575, 5);
     expect(found.high).toBeCloseTo(1.041575, 5);
   });
@@ -89,12 +89,13 @@ describe('effectOf, for any ratings', () => {
   it('stays on the scale, and has what it believes inside its range', () => {
     fc.assert(
       fc.property(anyHelped, (helped) => {
-        const { low, high } = effect(...helped);
-        const { mean } = beliefAfter(totalsOf(said(...helped)));
+        const { low, mean, expected, high } = effect(...helped);
         expect(low).toBeGreaterThanOrEqual(-2);
         expect(high).toBeLessThanOrEqual(2);
-        expect(low).toBeLessThanOrEqual(mean);
-        expect(high).toBeGreaterThanOrEqual(mean);
+        for (const inside of [mean, expected]) {
+          expect(low).toBeLessThanOrEqual(inside);
+          expect(high).toBeGreaterThanOrEqual(inside);
+        }
       }),
     );
   });

@@ -26,6 +26,11 @@ describe('practiceEffects', () => {
     expect(means('give')).toEqual([['tea', -2, 1]]);
   });
 
+  it('doesn’t put one single rating above many that are nearly as good', () => {
+    const many = [rated('once', 2), ...Array.from({ length: 5 }, (_, at) => rated('often', at === 0 ? 1 : 2))];
+    expect(practiceEffects(many, 'receive', none).map(({ practiceId }) => practiceId)).toEqual(['often', 'once']);
+  });
+
   it('narrows to one situation, or to one person however the name was typed', () => {
     const found = (scope: Parameters<typeof practiceEffects>[3]) =>
       practiceEffects(ratings, 'receive', none, scope).map(({ practiceId, effect }) => [practiceId, effect.mean]);
