@@ -23,9 +23,9 @@ export function monthInWords(month: string): string {
 
 /** The seven days of a week from Monday on, as short as they come. */
 export function weekdaysInWords(): readonly string[] {
-  const { format } = new Intl.DateTimeFormat(pageLanguage(), { weekday: 'narrow' });
+  const weekday = new Intl.DateTimeFormat(pageLanguage(), { weekday: 'narrow' });
   // 5 January 2026 was a Monday.
-  return Array.from({ length: 7 }, (_, at) => format(new Date(2026, 0, 5 + at)));
+  return Array.from({ length: 7 }, (_, at) => weekday.format(new Date(2026, 0, 5 + at)));
 }
 
 /** A number to one place: 1.3, -0.5, and 0 without a sign. */

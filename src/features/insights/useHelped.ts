@@ -8,7 +8,7 @@ import { surenessLabels, tendencyLabels } from '@/i18n/insightLabels';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
 import { useRatingsStore } from '@/stores/ratings';
-import type { RangeRow } from '@/ui/charts/RangeChart.vue';
+import type { RangeRow } from '@/ui/charts/chartRows';
 
 /** Rows that stand at first. */
 const firstRows = 8;

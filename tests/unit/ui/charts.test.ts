@@ -13,13 +13,14 @@ import MonthChart from '@/ui/charts/MonthChart.vue';
 import RangeChart from '@/ui/charts/RangeChart.vue';
 import StackChart from '@/ui/charts/StackChart.vue';
 
-const render = (component: Component, props: Record<string, unknown>) => renderToString(createSSRApp(component, props));
+const render = (component: unknown, props: Record<string, unknown>) => renderToString(createSSRApp(component as Component, props));
 
 /** What the marks of a drawing carry, one entry for each row. */
 function drawn(svg: string): readonly Readonly<Record<string, string>>[] {
-  return [...svg.matchAll(/<g data-row=[^>]*>/g)].map(([mark]) =>
-    Object.fromEntries([...mark.matchAll(/data-([a-z]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])),
-  );
+  return [...svg.matchAll(/<g data-row=[^>]*>/g)].map(([mark]) => {
+    const carried = [...mark.matchAll(/data-([a-z]+)="([^"]*)"/g)];
+    return Object.fromEntries(carried.map(([, name = '', value = '']) => [name, value] as const));
+  });
 }
 
 /** The cells of a table, row by row. */
