@@ -42,6 +42,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/follow-ups', component: () => import('@/features/followups/FollowUpsScreen.vue') },
   { path: '/follow-ups/plan', component: () => import('@/features/followups/DropPlanScreen.vue') },
   { path: '/follow-ups/:id', component: () => import('@/features/followups/FollowUpScreen.vue'), props: true, meta: { alone: true } },
+  { path: '/insights', component: () => import('@/features/insights/InsightsScreen.vue') },
   { path: '/learn', component: () => import('@/features/learn/LearnScreen.vue') },
   { path: '/learn/:id/:section?', component: () => import('@/features/learn/LearnPageScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },

@@ -38,8 +38,10 @@ export function compileExclusions(
   for (const each of all) {
     for (const id of each.effect.leaveOut?.practices ?? none) naming.set(id, [...(naming.get(id) ?? none), each]);
   }
+  // Of what is named itself alone: a namesake of a namesake isn't meant, in whatever order they come.
+  const named = new Map(naming);
   for (const [own, shared] of input.namesakes) {
-    if (shared.some((id) => naming.has(id))) naming.set(own, [own, ...shared].flatMap((id) => naming.get(id) ?? none));
+    if (shared.some((id) => named.has(id))) naming.set(own, [own, ...shared].flatMap((id) => named.get(id) ?? none));
   }
   const limits = [...all].flatMap((each) =>
     attributes.flatMap((name) => {
@@ -49,12 +51,12 @@ export function compileExclusions(
   );
 
   return (practice) => {
-    const named = naming.get(practice.id) ?? none;
+    const against = naming.get(practice.id) ?? none;
     const passed = limits.some(({ name, from }) => practice[name] >= from)
       ? limits.filter(({ name, from }) => practice[name] >= from).map(({ each }) => each)
       : none;
-    if (named.length === 0 && passed.length === 0) return nothing;
-    return judge(rulings, named.length > 0 ? [...named, ...passed] : passed);
+    if (against.length === 0 && passed.length === 0) return nothing;
+    return judge(rulings, against.length > 0 ? [...against, ...passed] : passed);
   };
 }
 

@@ -4,6 +4,7 @@ import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
+import * as insightLabels from '@/i18n/insightLabels';
 import * as domainLabels from '@/i18n/labels';
 import * as lockLabels from '@/i18n/lockLabels';
 import * as nowLabels from '@/i18n/nowLabels';
@@ -18,6 +19,7 @@ const labels = [
   energyLabels,
   followUpLabels,
   helpLabels,
+  insightLabels,
   lockLabels,
   nowLabels,
   pleasantLabels,

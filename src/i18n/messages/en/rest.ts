@@ -3,6 +3,7 @@ import card from './card.json';
 import checkin from './checkin.json';
 import followups from './followups.json';
 import help from './help.json';
+import insights from './insights.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
@@ -26,6 +27,7 @@ export const rest = {
   ...checkin,
   ...followups,
   ...help,
+  ...insights,
   ...labels,
   ...learn,
   ...lock,
