@@ -1,5 +1,6 @@
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
+import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
 import { draftKind } from './drafts';
 import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { waysKind } from './locks';
@@ -16,6 +17,8 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   boundaryKind,
   cardKind,
   cardVersionKind,
+  checkInAnswersKind,
+  checkInKind,
   draftKind,
   dropPlanKind,
   followUpChoicesKind,
@@ -25,6 +28,7 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   quizKind,
   ratingKind,
   readingKind,
+  repairKind,
   sessionKind,
   sessionPlanKind,
   settingsKind,

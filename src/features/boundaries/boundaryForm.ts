@@ -30,9 +30,7 @@ export type BoundaryField = 'topic' | 'conditions' | 'partner' | 'reviewOn';
 /** The fields in the order of the form: the first fault of these takes the focus. */
 const checkedFields = ['topic', 'conditions', 'partner', 'reviewOn'] as const satisfies readonly BoundaryField[];
 
-/** The permanent names of drafts: of the one new boundary, and of the changes of a boundary. */
-export const newBoundaryDraft = 'boundary-new';
-
+/** The permanent name of the draft of the changes of a boundary; that of the new one is in stores/boundaryDraft. */
 export function boundaryDraft(id: string): string {
   return `boundary-${id}`;
 }

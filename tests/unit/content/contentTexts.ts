@@ -1,3 +1,4 @@
+import { checkInQuestionText, checkInTextText } from '@/content/text/en/checkIn';
 import { bodyAreaText, bodySignText } from '@/content/text/en/help/bodySigns';
 import { clinicianOptionText, clinicianQuestionText } from '@/content/text/en/help/clinician';
 import { helpPageText } from '@/content/text/en/help/helpPages';
@@ -6,6 +7,7 @@ import { kitText } from '@/content/text/en/kit';
 import { learnText } from '@/content/text/en/learn';
 import { practiceText } from '@/content/text/en/practices';
 import { questionText } from '@/content/text/en/questions';
+import { repairKindText, repairStepText, sharedStepText } from '@/content/text/en/repair';
 import { situationText } from '@/content/text/en/situations';
 import type { UnwantedKind } from '../../support/unwantedWords';
 
@@ -38,6 +40,10 @@ export const textGroups: readonly TextGroup[] = [
   // They ask which words are good to hear: “you are safe” is among them.
   { name: 'questions', texts: questionText, ease: 55, longest: 25, spared: ['promise'] },
   { name: 'situations', texts: situationText, longest: 12 },
+  { name: 'questions of the check-in', texts: checkInQuestionText, ease: 70, longest: 20 },
+  { name: 'texts of the check-in', texts: checkInTextText, longest: 15 },
+  { name: 'steps of mending', texts: repairStepText, ease: 70, longest: 20 },
+  { name: 'mending together', texts: { ...repairKindText, ...sharedStepText }, ease: 60, longest: 20 },
   // The facts stand there, each with its source.
   { name: 'guides and situations', texts: learnText, ease: 60, longest: 35, spared: ['claim'] },
   // A doctor needs the body's own names.

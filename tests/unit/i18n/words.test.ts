@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
+import * as checkInLabels from '@/i18n/checkInLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as domainLabels from '@/i18n/labels';
@@ -10,7 +11,16 @@ import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
-const labels = [domainLabels, followUpLabels, helpLabels, lockLabels, energyLabels, pleasantLabels, sessionRoleLabels];
+const labels = [
+  checkInLabels,
+  domainLabels,
+  followUpLabels,
+  helpLabels,
+  lockLabels,
+  energyLabels,
+  pleasantLabels,
+  sessionRoleLabels,
+];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
 /** The messages as they are written: the build turns them into what vue-i18n runs. */
 const en = Object.assign(

@@ -1,0 +1,93 @@
+import type { PracticeId } from '../practice';
+import type { Helped, Rating } from '../rating';
+import { stanceOn, type Stance, type Stances } from '../stance';
+import { helpedBy, wordsOf, type CheckInAnswers } from './checkInAnswers';
+
+/** What a check-in says about one practice. */
+export interface HelpedPractice {
+  readonly practiceId: PracticeId;
+  readonly helped: Helped;
+}
+
+/** Where the words of a boundary that may be written come from. */
+export type BoundaryCause = 'crossed' | 'disliked' | 'wished';
+
+/** Something that may be learnt from a check-in: a question to the owner, and nothing before they say yes. */
+export type LearntQuestion =
+  | { readonly kind: 'count'; readonly practices: readonly HelpedPractice[] }
+  | { readonly kind: 'move-up'; readonly practiceId: PracticeId; readonly times: number }
+  | { readonly kind: 'leave-out'; readonly practiceId: PracticeId }
+  | { readonly kind: 'boundary'; readonly cause: BoundaryCause; readonly words: string }
+  | { readonly kind: 'differently'; readonly id: string; readonly what: string; readonly changes: string };
+
+/** What is known beside the answers. `at`: when the check-in was; ratings of that very time are its own. */
+export interface KnownBefore {
+  readonly at: string;
+  readonly ratings: readonly Rating[];
+  readonly stances: Stances;
+  /** Practices that are ruled out in whatever way: by a limit, a boundary, an answer. They are never asked for. */
+  readonly ruledOut: ReadonlySet<PracticeId>;
+}
+
+/** Stances that nobody is asked to change upwards, and that leave nothing to leave out. */
+const closed: readonly (Stance | undefined)[] = ['not-now', 'soft-limit', 'hard-limit'];
+
+/** How often a practice has to have helped before it is asked whether it moves up. */
+const timesToMoveUp = 2;
+
+/**
+ * What may be learnt from the owner's answers, about receiving care: first the ratings, then single practices, then
+ * boundaries, then what is to be different. Empty where there is nothing to ask.
+ */
+export function questionsFrom(answers: CheckInAnswers, known: KnownBefore): readonly LearntQuestion[] {
+  const practices = Object.keys(answers.helped).flatMap((practiceId) => {
+    const helped = helpedBy(answers, practiceId);
+    return helped === undefined ? [] : [{ practiceId, helped }];
+  });
+  return [
+    ...(practices.length > 0 ? [{ kind: 'count', practices } as const] : []),
+    ...practices.flatMap((practice) => aboutPractice(practice, known)),
+    ...boundariesFrom(answers),
+    ...answers.tried.flatMap(({ id, what, repeat, changes }) =>
+      repeat === 'with-changes' && what.trim()
+        ? [{ kind: 'differently', id, what: what.trim(), changes: changes.trim() } as const]
+        : [],
+    ),
+  ];
+}
+
+function aboutPractice({ practiceId, helped }: HelpedPractice, known: KnownBefore): readonly LearntQuestion[] {
+  const stance = stanceOn(known.stances, practiceId).receive;
+  if (closed.includes(stance) || known.ruledOut.has(practiceId)) return [];
+  if (helped < 0) return [{ kind: 'leave-out', practiceId }];
+  if (helped === 0 || stance === 'want') return [];
+  const times = 1 + known.ratings.filter((rating) => helpedEarlier(rating, practiceId, known.at)).length;
+  return times < timesToMoveUp ? [] : [{ kind: 'move-up', practiceId, times }];
+}
+
+function helpedEarlier(rating: Rating, practiceId: PracticeId, at: string): boolean {
+  return rating.practiceId === practiceId && rating.direction === 'receive' && rating.helped > 0 && rating.at !== at;
+}
+
+function boundariesFrom(answers: CheckInAnswers): readonly LearntQuestion[] {
+  const isCrossed = answers.boundary === 'by-accident' || answers.boundary === 'crossed';
+  const written = (cause: 'disliked' | 'wished') => {
+    const words = wordsOf(answers, cause);
+    return words ? [{ kind: 'boundary', cause, words } as const] : [];
+  };
+  return [
+    ...(isCrossed ? [{ kind: 'boundary', cause: 'crossed', words: '' } as const] : []),
+    ...written('disliked'),
+    ...written('wished'),
+  ];
+}
+
+/**
+ * Whether mending something together is offered: after a limit that was crossed, by accident or not, and after a
+ * misunderstanding. Never where somebody has kept for themselves that they didn't want it.
+ */
+export function offersRepair(answers: CheckInAnswers): boolean {
+  if (answers.forMe !== undefined) return false;
+  const isCrossed = answers.boundary === 'by-accident' || answers.boundary === 'crossed';
+  return isCrossed || wordsOf(answers, 'misunderstood') !== '';
+}
