@@ -40,6 +40,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/check-in/:id', component: () => import('@/features/checkin/CheckInScreen.vue'), props: true, meta: { alone: true } },
   { path: '/repair/:id', component: () => import('@/features/repair/RepairScreen.vue'), props: true, meta: { alone: true } },
   { path: '/follow-ups', component: () => import('@/features/followups/FollowUpsScreen.vue') },
+  { path: '/follow-ups/plan', component: () => import('@/features/followups/DropPlanScreen.vue') },
   { path: '/follow-ups/:id', component: () => import('@/features/followups/FollowUpScreen.vue'), props: true },
   { path: '/learn', component: () => import('@/features/learn/LearnScreen.vue') },
   { path: '/learn/:id/:section?', component: () => import('@/features/learn/LearnPageScreen.vue'), props: true },

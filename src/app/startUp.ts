@@ -83,6 +83,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     return vault.open();
   });
   await Promise.all([opening, loadRest()]);
+  void import('./followUpBadge').then(({ keepFollowUpBadge }) => {
+    keepFollowUpBadge();
+  });
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
     const isWelcomed = leftWelcome.value || settings.settings.welcomed;

@@ -12,13 +12,17 @@ export type IdleTime = (typeof idleTimes)[number];
 export const hiddenTimes = [0, 30, 120, 600] as const;
 export type HiddenTime = (typeof hiddenTimes)[number];
 
-/** Choices about the app itself. `welcomed`: the welcome was finished or skipped. The times count where a lock is set. */
+/**
+ * Choices about the app itself. `welcomed`: the welcome was finished or skipped. The times count where a lock is set.
+ * `badge`: the app's icon may carry a mark when a follow-up is due; older records don't say, which is no.
+ */
 export interface Settings {
   readonly look: Look;
   readonly textSize: TextSize;
   readonly welcomed: boolean;
   readonly lockIdle: IdleTime;
   readonly lockHidden: HiddenTime;
+  readonly badge?: boolean;
 }
 
 export const firstSettings: Settings = {
