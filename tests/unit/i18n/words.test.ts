@@ -5,6 +5,7 @@ import * as checkInLabels from '@/i18n/checkInLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as domainLabels from '@/i18n/labels';
+import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
@@ -16,6 +17,7 @@ const labels = [
   domainLabels,
   followUpLabels,
   helpLabels,
+  journalLabels,
   lockLabels,
   energyLabels,
   pleasantLabels,

@@ -3,6 +3,7 @@ import card from './card.json';
 import checkin from './checkin.json';
 import followups from './followups.json';
 import help from './help.json';
+import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
@@ -16,6 +17,7 @@ import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import repair from './repair.json';
+import review from './review.json';
 import settings from './settings.json';
 import welcomeSteps from './welcomeSteps.json';
 
@@ -26,6 +28,7 @@ export const rest = {
   ...checkin,
   ...followups,
   ...help,
+  ...journal,
   ...labels,
   ...learn,
   ...lock,
@@ -39,6 +42,7 @@ export const rest = {
   ...quiz,
   ...reasons,
   ...repair,
+  ...review,
   ...settings,
   ...welcomeSteps,
 };

@@ -1,0 +1,26 @@
+import type { BoundaryChange, JournalKind, MoodBand } from '@/domain/journal/journalHead';
+
+/* Message keys for what stands in the journal. A new value without a word doesn't compile. */
+
+export const journalKindLabels = {
+  session: 'labels.journalKind.session',
+  'check-in': 'labels.journalKind.checkIn',
+  'follow-up': 'labels.journalKind.followUp',
+  repair: 'labels.journalKind.repair',
+  boundary: 'labels.journalKind.boundary',
+  card: 'labels.journalKind.card',
+  own: 'labels.journalKind.own',
+} as const satisfies Record<JournalKind, string>;
+
+export const boundaryChangeLabels = {
+  new: 'labels.boundaryChange.new',
+  changed: 'labels.boundaryChange.changed',
+  again: 'labels.boundaryChange.again',
+  withdrawn: 'labels.boundaryChange.withdrawn',
+} as const satisfies Record<BoundaryChange, string>;
+
+export const moodBandLabels = {
+  low: 'labels.moodBand.low',
+  middling: 'labels.moodBand.middling',
+  good: 'labels.moodBand.good',
+} as const satisfies Record<MoodBand, string>;
