@@ -2,8 +2,9 @@ import { useI18n } from 'vue-i18n';
 import { repairKindText } from '@/content/text/en/repair';
 import { situationText } from '@/content/text/en/situations';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
-import type { JournalHead, JournalSource } from '@/domain/journal/journalHead';
+import { journalKinds, type JournalHead, type JournalSource } from '@/domain/journal/journalHead';
 import { writtenIn, type JournalNames } from '@/domain/journal/journalSearch';
+import type { PracticeId } from '@/domain/practice';
 import { isUnfinished } from '@/domain/repair/repairPath';
 import { useFollowUpWords } from '@/i18n/followUpWords';
 import { boundaryChangeLabels, journalKindLabels } from '@/i18n/journalLabels';
@@ -21,10 +22,20 @@ export function useJournalWords() {
   const { moodInWords } = useMoodWords();
   const { titleOf: titleOfFollowUp } = useFollowUpWords();
 
+  /** Asked for once each: a search asks for them with every entry. */
+  const kindNames = new Map(journalKinds.map((kind) => [kind, t(journalKindLabels[kind])]));
+  const practiceNames = new Map<PracticeId, string>();
+
+  function practiceName(id: PracticeId): string {
+    const name = practiceNames.get(id) ?? catalogue.nameOf(id);
+    practiceNames.set(id, name);
+    return name;
+  }
+
   const names: JournalNames = {
-    kind: (kind) => t(journalKindLabels[kind]),
+    kind: (kind) => kindNames.get(kind) ?? '',
     situation: (situation) => situationText[situation],
-    practice: catalogue.nameOf,
+    practice: practiceName,
   };
 
   function boundaryTitle(source: JournalSource & { readonly kind: 'boundary' }): string {
