@@ -1,3 +1,4 @@
+import type { SessionText } from '@/domain/session/session';
 import type { BoundaryChange, JournalKind, MoodBand } from '@/domain/journal/journalHead';
 
 /* Message keys for what stands in the journal. A new value without a word doesn't compile. */
@@ -24,3 +25,11 @@ export const moodBandLabels = {
   middling: 'labels.moodBand.middling',
   good: 'labels.moodBand.good',
 } as const satisfies Record<MoodBand, string>;
+
+/** What was typed on the way through a session, as it is called afterwards. */
+export const journalTextLabels = {
+  talk: 'labels.journalText.talk',
+  helps: 'labels.journalText.helps',
+  stays: 'labels.journalText.stays',
+  tomorrow: 'labels.journalText.tomorrow',
+} as const satisfies Record<SessionText, string>;

@@ -9,11 +9,12 @@ import { careIn } from '@/domain/journal/headsOf';
 import type { PracticeId } from '@/domain/practice';
 import { writtenSteps, type Repair, type WrittenStep } from '@/domain/repair/repair';
 import { me } from '@/domain/session/person';
-import { sessionTexts, type Session, type SessionText } from '@/domain/session/session';
+import { sessionTexts, type Session } from '@/domain/session/session';
 import { useChangeWords } from '@/i18n/changeWords';
 import { limitSideLabels } from '@/i18n/checkInLabels';
 import { useCheckInWords, type AnswerLine } from '@/i18n/checkInWords';
 import { dropSignLabels } from '@/i18n/followUpLabels';
+import { journalTextLabels } from '@/i18n/journalLabels';
 import { limitLabels } from '@/i18n/labels';
 import { listInWords } from '@/i18n/listInWords';
 import { useMoodWords } from '@/i18n/moodWords';
@@ -27,14 +28,6 @@ export interface LinesOfEntry {
   readonly heading?: string;
   readonly lines: readonly AnswerLine[];
 }
-
-/** The words on a session's texts. */
-const textLabels = {
-  talk: 'journal.text.talk',
-  helps: 'journal.text.helps',
-  stays: 'journal.text.stays',
-  tomorrow: 'journal.text.tomorrow',
-} as const satisfies Record<SessionText, string>;
 
 /** All that is in an entry, in words. */
 export function useEntryLines() {
@@ -69,7 +62,7 @@ export function useEntryLines() {
       ...line(t('journal.expectations'), expectations),
       ...line(t('journal.told'), told),
       ...people.flatMap((person) => line(t('journal.wayHome', { name: nameOf(person) }), person.wayHome, `way ${person.id}`)),
-      ...sessionTexts.flatMap((text) => line(t(textLabels[text]), session.flow?.texts[text])),
+      ...sessionTexts.flatMap((text) => line(t(journalTextLabels[text]), session.flow?.texts[text])),
     ];
   }
 

@@ -64,8 +64,10 @@ export function useJournalWords() {
         return boundaryTitle(source);
       case 'card':
         return t('journal.cardTitle');
-      case 'own':
-        return source.entry.words.trim().split('\n')[0]?.slice(0, glance) || t('journal.ownTitle');
+      case 'own': {
+        const [first = ''] = source.entry.words.trim().split('\n');
+        return first === '' ? t('journal.ownTitle') : first.slice(0, glance);
+      }
     }
   }
 
