@@ -16,7 +16,8 @@ export default defineConfig({
     // What doesn't depend on the size of the window runs once.
     {
       name: 'desktop',
-      testIgnore: /(markers|passkey|policy|install|offline|languages|quickExit|faults|lock|lockKeys|learn)\.spec/,
+      testIgnore:
+        /(markers|checkIn|followUps|now|passkey|policy|install|offline|languages|quickExit|faults|lock|lockKeys|learn)\.spec/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     // Browsers that are killed and disks that are filled, one after the other.

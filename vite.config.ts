@@ -108,6 +108,7 @@ export default defineConfig({
           { src: 'icons/lamp-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
         shortcuts: [
+          { name: 'Evening', url: './#/now', icons: [{ src: 'icons/lamp-192.png', sizes: '192x192' }] },
           { name: 'Menu', url: './#/menu', icons: [{ src: 'icons/lamp-192.png', sizes: '192x192' }] },
           { name: 'Card', url: './#/card', icons: [{ src: 'icons/lamp-192.png', sizes: '192x192' }] },
         ],

@@ -3,6 +3,7 @@ import { hasRunOut, type Settings } from '@/domain/settings';
 import { isLocking, lockVault } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useSettingsStore } from '@/stores/settings';
+import { useStillTimeStore } from '@/stores/stillTime';
 import { useVaultStore } from '@/stores/vault';
 import { beginWithLock } from '@/platform/firstPage';
 import { cover, coverWhenAway, uncover } from './cover';
@@ -29,13 +30,14 @@ export function lockWhenAway(): void {
   const vault = useVaultStore();
   const lock = useLockStore();
   const settings = useSettingsStore();
+  const stillTime = useStillTimeStore();
   let touched = Date.now();
   let hidden: number | undefined;
 
   const isDue = ({ lockIdle, lockHidden }: Settings): boolean => {
     const now = Date.now();
     if (hidden !== undefined && hasRunOut(hidden, now, lockHidden)) return true;
-    return lockIdle > 0 && hasRunOut(touched, now, lockIdle);
+    return lockIdle > 0 && hasRunOut(stillTime.countsFrom(touched, now), now, lockIdle);
   };
 
   /** True where nothing is to be locked. */

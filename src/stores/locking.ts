@@ -11,8 +11,8 @@ import { useVaultStore } from './vault';
  * Locking and unlocking. Apart from the store itself, which is in the first script: at that time nothing is open yet.
  */
 
-/** Faults of a way in: the lock stays shut, and everything else is as it was. */
-const faultsOfSecrets: readonly ProblemCode[] = ['wrong-secret', 'recovery-mistyped', 'memory-short'];
+/** Faults of a way in, and another tab that locks meanwhile: the lock stays shut, and everything else is as it was. */
+const faultsOfSecrets: readonly ProblemCode[] = ['vault-locked', 'wrong-secret', 'recovery-mistyped', 'memory-short'];
 
 type Sealed = Awaited<ReturnType<Vault['sealAside']>>;
 

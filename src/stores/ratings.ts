@@ -19,5 +19,10 @@ export const useRatingsStore = defineStore('ratings', () => {
     return vault.keep([{ kind: ratingKind, id, value: undefined }]);
   }
 
-  return { ratings, keep, remove };
+  /** Keeps several ratings under the ids given, all or none; undefined removes one. */
+  function keepAll(several: ReadonlyMap<string, Rating | undefined>): Promise<boolean> {
+    return vault.keep([...several].map(([id, value]) => ({ kind: ratingKind, id, value })));
+  }
+
+  return { ratings, keep, remove, keepAll };
 });

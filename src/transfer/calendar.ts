@@ -41,7 +41,7 @@ function stamped(iso: string): string {
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let bytes = 0;
-  return [...line].reduce((text, character) => {
+  return Array.from(line).reduce((text, character) => {
     const { length } = encoder.encode(character);
     const isFull = bytes + length > longestLine;
     bytes = isFull ? 1 + length : bytes + length;

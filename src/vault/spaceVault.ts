@@ -1,9 +1,9 @@
 import { sameBytes, type Bytes } from '@/crypto/bytes';
 import { seal, unseal } from '@/crypto/seal';
 import { Problem } from '@/domain/problem';
-import { onDatabase, type VaultDatabase } from './disk/database';
+import { onDatabase, readRow, type VaultDatabase } from './disk/database';
 import { asideData } from './disk/associatedData';
-import { metaKey, readMetaRow, type MetaRow, type SpaceKey } from './disk/metaRow';
+import { isSameMeta, metaKey, readMetaRow, type MetaRow, type SpaceKey } from './disk/metaRow';
 import { readSpace, type SpaceOnDisk } from './disk/readSpace';
 import { writeSpace } from './disk/writeSpace';
 import type { LockDesk, MetaChange } from './lock/lockDesk';
@@ -29,6 +29,8 @@ export class SpaceVault implements Vault {
   readonly #lockListeners = new Set<() => void>();
   readonly #tabs: OtherTabs;
   #space: SpaceOnDisk;
+  /** A new data key with its meta row, from before they are written. */
+  #next: { readonly meta: MetaRow; readonly key: SpaceKey } | undefined;
   #isClosed = false;
   #isNewsWaiting = false;
 
@@ -111,20 +113,27 @@ export class SpaceVault implements Vault {
   async #save(prepared: PreparedSave): Promise<void> {
     if (this.#database.isRemoved) throw new Problem('storage-lost');
     const before = this.#space;
+    const tried: Bytes[] = [];
     await onDatabase(this.#database, 'save-failed', async () => {
-      while (!(await this.#saveOnce(prepared))) await this.#refresh();
+      while (!(await this.#saveOnce(prepared, tried))) if (await this.#isDone(tried)) return;
     });
     if (this.#space !== before) this.#tabs.tell();
   }
 
   /** False where another tab has saved meanwhile: then the changes are made and planned anew on what it left. */
-  async #saveOnce(prepared: PreparedSave): Promise<boolean> {
+  async #saveOnce(prepared: PreparedSave, tried: Bytes[]): Promise<boolean> {
     const changes = prepared(this.#space.contents);
     if (changes.length === 0) return true;
     const plan = planSave(this.#space.contents, this.#space.spacePages, changes);
-    const saved = await writeSpace(this.#database, this.#unlocked.key, this.#space, plan);
+    const saved = await writeSpace(this.#database, this.#unlocked.key, this.#space, plan, { tried });
     if (saved) this.#space = saved;
     return saved !== undefined;
+  }
+
+  /** Reads what another tab has saved. True where that is one of these tries, whose answer got lost. */
+  async #isDone(tried: readonly Bytes[]): Promise<boolean> {
+    await this.#refresh();
+    return tried.some((row) => sameBytes(row, this.#space.manifestRow));
   }
 
   #desk(): LockDesk {
@@ -142,32 +151,35 @@ export class SpaceVault implements Vault {
   async #saveMeta({ make, changes = [], onPage }: MetaChange): Promise<void> {
     if (this.#isClosed || this.#database.isRemoved) throw new Problem('storage-lost');
     const prepared = prepareSave(changes, this.#now().toISOString());
+    const tried: Bytes[] = [];
     await onDatabase(this.#database, 'save-failed', async () => {
       for (;;) {
+        if (tried.length > 0 && (await this.#isDone(tried))) return;
         const before = await this.#readOurs();
         const { meta, rows = [], key = this.#unlocked.key } = await make(before);
         const { contents, spacePages } = this.#space;
         const changed = planSave(contents, spacePages, prepared(contents));
         const plan = key === this.#unlocked.key ? changed : planRewrite(contents, changed);
+        if (key !== this.#unlocked.key) this.#next = { meta, key };
         let done = 0;
         const saved = await writeSpace(this.#database, key, this.#space, plan, {
           beside: { before, after: meta, rows },
+          tried,
           onSealed: () => onPage?.((done += 1), plan.pages.size),
         });
         if (saved) {
           this.#space = saved;
           this.#unlocked = { ...this.#unlocked, key };
+          this.#next = undefined;
           return;
         }
-        await this.#refresh();
       }
     });
     this.#tabs.tell();
   }
 
   async #readOurs(): Promise<MetaRow> {
-    await this.#refuseIfAnother();
-    const meta = readMetaRow(await this.#database.meta.get(metaKey));
+    const meta = readMetaRow(await this.#refuseIfAnother());
     if (meta.removing) throw new Problem('storage-lost');
     return meta;
   }
@@ -176,7 +188,7 @@ export class SpaceVault implements Vault {
   async #refresh(): Promise<void> {
     const before = this.#space;
     await this.#refuseIfAnother();
-    this.#space = await readSpace(this.#database, this.#unlocked.key, before);
+    this.#space = await readSpace(this.#database, this.#unlocked.key, this.#space);
     if (this.#space.contents.manifest.generation === before.contents.manifest.generation) return;
     // Apart from the save: a listener's fault is not the save's.
     for (const listener of this.#listeners) queueMicrotask(listener);
@@ -200,10 +212,18 @@ export class SpaceVault implements Vault {
     }
   }
 
-  /** Where the vault was removed, or removed and made anew, what stands there is no damage and not ours. */
-  async #refuseIfAnother(): Promise<void> {
-    const meta = (await this.#database.meta.get(metaKey)) as Partial<MetaRow> | undefined;
+  /** The meta row. Where the vault was removed, or removed and made anew, what stands there is no damage and not ours. */
+  async #refuseIfAnother(): Promise<unknown> {
+    const meta = (await readRow(this.#database, this.#database.meta, metaKey)) as Partial<MetaRow> | undefined;
     const isOurs = meta?.salt && sameBytes(meta.salt, this.#unlocked.salt);
     if (!isOurs) throw new Problem('storage-lost');
+    // Its commit was done, and the answer got lost with the connection.
+    if (this.#next && isSameMeta(readMetaRow(meta), this.#next.meta)) {
+      const { key } = this.#next;
+      this.#space = await readSpace(this.#database, key);
+      this.#unlocked = { ...this.#unlocked, key };
+      this.#next = undefined;
+    }
+    return meta;
   }
 }

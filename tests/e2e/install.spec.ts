@@ -46,9 +46,9 @@ test('the manifest names things neutrally, and every picture is what it says', a
 
   await skipWelcome(page, app.url);
   for (const { name, url } of manifest.shortcuts) {
-    expect(name).toMatch(/^(Menu|Card)$/);
+    expect(name).toMatch(/^(Evening|Menu|Card)$/);
     await goTo(page, new URL(url, app.url).hash.slice(1));
-    await expect(page.getByRole('heading', { level: 1, name: /What would help|My card/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /Aftercare now|What would help|My card/ })).toBeVisible();
     await expect(page).toHaveTitle('Lowlamp');
   }
 });

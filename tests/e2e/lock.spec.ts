@@ -172,34 +172,48 @@ test('it locks out of sight, and a clock set ten years on or back opens nothing 
   }
 });
 
-test('locking in one window locks the others within 200 ms', async ({ context, page, app }) => {
+/** From the press of "Lock now" in one page until the other one hides what it shows, in ms. */
+async function timeLocking(page: Page, other: Page): Promise<number> {
+  // Kept in the tab's own memory: both documents are left. In both the system's clock, which all pages share.
+  await page.evaluate(() => {
+    addEventListener('pointerdown', (press) => {
+      sessionStorage.setItem('pressed', `${performance.timeOrigin + press.timeStamp}`);
+    }, { capture: true, once: true });
+  });
+  await other.evaluate(() => {
+    const hide = (): void => {
+      if (sessionStorage.getItem('hidden') === null) sessionStorage.setItem('hidden', `${performance.timeOrigin + performance.now()}`);
+    };
+    sessionStorage.removeItem('hidden');
+    addEventListener('pagehide', hide);
+    new MutationObserver(() => {
+      if (getComputedStyle(document.documentElement, '::after').position === 'fixed') hide();
+    }).observe(document.documentElement, { attributeFilter: ['data-covered'] });
+  });
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await Promise.all([expectLocked(page), expectLocked(other)]);
+  const pressed = await page.evaluate(() => Number(sessionStorage.getItem('pressed')));
+  return (await other.evaluate(() => Number(sessionStorage.getItem('hidden')))) - pressed;
+}
+
+test('locking in one window hides what the others show within 200 ms of the press', async ({ context, page, app }) => {
   test.slow();
   await skipWelcome(page, app.url);
   await setLock(page);
   const other = await context.newPage();
   await other.goto(app.url);
-  await unlock(other);
-  await goTo(other, '/card');
-  await expect(other.getByRole('heading', { level: 1, name: 'My card' })).toBeVisible();
-  // Counted in the page itself, from the message of the first to the end of what the second shows.
-  await other.evaluate(() => {
-    const began = new BroadcastChannel('lowlamp-kept');
-    began.onmessage = ({ data }) => {
-      if (data !== 'lock') return;
-      const heard = performance.now();
-      const look = new MutationObserver(() => {
-        if (document.querySelector('h1')?.textContent.includes('My card')) return;
-        sessionStorage.setItem('took', `${performance.now() - heard}`);
-      });
-      look.observe(document.body, { childList: true, subtree: true });
-    };
-  });
-  await page.getByRole('button', { name: 'Lock now' }).click();
-  await expectLocked(other);
-  await expectLocked(page);
-  const took = await other.evaluate(() => Number(sessionStorage.getItem('took')));
-  expect(took).toBeGreaterThan(0);
-  expect(took).toBeLessThan(200);
+  const took: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    if (round > 0) await unlock(page);
+    await unlock(other);
+    await goTo(other, '/card');
+    await expect(other.getByRole('heading', { level: 1, name: 'My card' })).toBeVisible();
+    took.push(await timeLocking(page, other));
+  }
+  const sorted = took.toSorted((one, another) => one - another);
+  test.info().annotations.push({ type: 'ms from the press to the cover', description: sorted.map((ms) => ms.toFixed(1)).join(', ') });
+  expect(sorted[0]).toBeGreaterThan(0);
+  expect(sorted[2]).toBeLessThan(200);
 });
 
 test('a plain cover comes when another window is in front, and goes with it', async ({ page, app }) => {

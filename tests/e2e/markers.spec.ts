@@ -14,6 +14,8 @@ const press = (page: Page, name: string) => main(page).getByRole('button', { nam
 
 /** Questions with a field for own words, and the private one. */
 const questions = ['words-that-land', 'felt-low', 'please-dont', 'giver-enough', 'can-say-no', 'pause', 'check'];
+/** The pages of the check-in. */
+const checkInPages = ['before', 'after', 'felt', 'pleasure', 'discomfort', 'boundary', 'liked', 'wished', 'care', 'tried', 'helped'];
 /** Screens that are met with nothing to do but to fill what can be filled. */
 const plain = [
   '/',
@@ -191,6 +193,91 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     }
     await at('/journal');
     await at('/review');
+  });
+
+  await test.step('a check-in for two, a letter, and each way of mending something', async () => {
+    await at('/check-in/new', async () => {
+      await main(page).getByRole('button', { name: /^Pass the phone/ }).click();
+      await heading(page, 'Who takes part?');
+      await hand.fillAll();
+      await press(page, 'Begin');
+      await main(page).getByRole('button', { name: /^I am / }).click();
+      for (const asked of checkInPages) {
+        await expect(page).toHaveURL(new RegExp(`at=${asked}$`));
+        await hand.fillAll();
+        if (asked === 'tried') await page.getByLabel('With changes').check();
+        await hand.fillAll();
+        await press(page, 'Continue');
+      }
+      await heading(page, 'Your answers');
+      await press(page, 'Done, hide my answers');
+      await heading(page, /^Hand the phone to/);
+    });
+    await at('/check-in/new', async () => {
+      await main(page).getByRole('button', { name: /^In writing/ }).click();
+      await heading(page, 'In writing');
+      await hand.fillAll();
+    });
+    for (const kind of ['An accident', 'A misunderstanding', 'A limit that was crossed']) {
+      await at('/repair/new', async () => {
+        await page.getByLabel(kind).check();
+        await press(page, 'Continue');
+        if (kind.startsWith('A limit')) {
+          await page.getByLabel('It was my limit').check();
+          await press(page, 'Continue');
+          await press(page, 'Yes, go on');
+        }
+        const last = page.getByRole('heading', { level: 1, name: 'That was the last step' });
+        while (!(await last.isVisible())) {
+          const before = page.url();
+          await expect(main(page).getByRole('textbox')).toBeVisible();
+          await hand.fillAll();
+          await press(page, 'Continue');
+          await expect(page).not.toHaveURL(before);
+          await expect(last.or(main(page).getByRole('textbox'))).toBeVisible();
+        }
+      });
+    }
+  });
+
+  await test.step('what is written in a session and before its close', async () => {
+    await at('/now', async () => {
+      await press(page, 'Start');
+      await heading(page, 'Are you safe?');
+      await press(page, 'More');
+      await press(page, 'To talking');
+      await press(page, 'In writing');
+      await heading(page, 'In your own words');
+      await hand.fillAll();
+      await press(page, 'Go on');
+      await press(page, 'Not quite');
+      for (const asked of ['What would help?', 'Who stays, and who goes?', 'What is agreed for tomorrow?']) {
+        await heading(page, asked);
+        await hand.fillAll();
+        await press(page, 'Go on');
+      }
+      await press(page, 'Yes, ask');
+      await heading(page, 'Closed for tonight');
+    });
+  });
+
+  await test.step('every passage of the plan for low days, and how it is now', async () => {
+    await at('/follow-ups/plan', async () => {
+      for (const pencil of await main(page).getByRole('button', { name: /^Write: / }).all()) {
+        const name = (await pencil.getAttribute('aria-label')) ?? '';
+        await pencil.click();
+        await hand.fillAll();
+        await press(page, name.replace('Write', 'Done'));
+      }
+    });
+    for (const step of ['helped', 'note']) await at(`/follow-ups/new?at=${step}`);
+    await press(page, 'Done');
+    await expect(main(page).getByText(hand.lastAt('#/follow-ups/new:'))).toBeVisible();
+    await at('/follow-ups', async () => {
+      await press(page, 'Ask me at a time I choose');
+      await press(page, 'Keep this time');
+      await hand.fillAll();
+    });
   });
 
   await test.step('what is searched for, and all the other screens', async () => {

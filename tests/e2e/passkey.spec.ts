@@ -15,6 +15,8 @@ async function writeBoundary(page: Page): Promise<void> {
 }
 
 async function expectNothingLost(page: Page): Promise<void> {
+  // The screen that sets a lock leads on where one is set, as soon as it is shown.
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible({ timeout: 15_000 });
   await goTo(page, '/boundaries');
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible({ timeout: 15_000 });
 }

@@ -74,6 +74,11 @@ export interface CheckInAnswers {
 
 export const noAnswers: CheckInAnswers = { felt: {}, words: {}, tried: [], helped: {}, ratherNot: [], ticked: [] };
 
+/** The answers with a text as it was typed. */
+export function withText(answers: CheckInAnswers, text: CheckInText, words: string): CheckInAnswers {
+  return answers.words[text] === words ? answers : { ...answers, words: { ...answers.words, [text]: words } };
+}
+
 /** What was written; empty where nothing was. */
 export function wordsOf(answers: CheckInAnswers, text: CheckInText): string {
   return answers.words[text]?.trim() ?? '';

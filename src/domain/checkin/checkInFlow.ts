@@ -1,5 +1,5 @@
 import { me, type PersonId } from '../session/person';
-import type { CheckIn, CheckInStage, CheckInWay } from './checkIn';
+import type { CheckIn, CheckInPerson, CheckInStage, CheckInWay } from './checkIn';
 import { hasEverybodyAgreed, sharedView, type AnswersOfPeople } from './visibility';
 
 /* The steps of a check-in. Each gives the same object where it isn't the moment for it, so that a tap twice is one. */
@@ -8,6 +8,20 @@ import { hasEverybodyAgreed, sharedView, type AnswersOfPeople } from './visibili
 export function withOneMore(checkIn: CheckIn): CheckIn {
   const taken = checkIn.people.map(({ id }) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
   return { ...checkIn, people: [...checkIn.people, { id: `p${Math.max(...taken) + 1}`, name: '' }] };
+}
+
+/** The people with another name for one of them. */
+export function withName(checkIn: CheckIn, person: PersonId, name: string): CheckIn {
+  const named = (one: CheckInPerson): CheckInPerson => (one.id === person ? { ...one, name } : one);
+  const [first, ...others] = checkIn.people;
+  return { ...checkIn, people: [named(first), ...others.map(named)] };
+}
+
+/** The people without one; the owner and one more always stay. */
+export function withoutPerson(checkIn: CheckIn, person: PersonId): CheckIn {
+  const [first, ...others] = checkIn.people;
+  if (others.length < 2) return checkIn;
+  return { ...checkIn, people: [first, ...others.filter(({ id }) => id !== person)] };
 }
 
 /** The way is chosen. Alone and in writing it is the owner's turn; to pass the phone it is asked who takes part. */
@@ -54,7 +68,8 @@ export function chooseAnew(checkIn: CheckIn): CheckIn {
 
 /** A person says "show", or takes it back. Once the last has said so it is shown, and only then. */
 export function agree(checkIn: CheckIn, person: PersonId, yes: boolean, answers: AnswersOfPeople): CheckIn {
-  if (checkIn.stage.kind !== 'agree' || checkIn.agreed.includes(person) === yes) return checkIn;
+  const takesPart = checkIn.people.some(({ id }) => id === person);
+  if (checkIn.stage.kind !== 'agree' || !takesPart || checkIn.agreed.includes(person) === yes) return checkIn;
   const agreed = yes ? [...checkIn.agreed, person] : checkIn.agreed.filter((id) => id !== person);
   const after = { ...checkIn, agreed };
   if (!hasEverybodyAgreed(after)) return after;

@@ -53,6 +53,19 @@ export function withSilence(answers: CheckInAnswers, page: CheckInPageId): Check
   return { ...cleared, ratherNot: [...cleared.ratherNot, page] };
 }
 
+/** The answers with a page as it was `before`, and all the rest as it is now. */
+export function withPageOf(answers: CheckInAnswers, page: CheckInPageId, before: CheckInAnswers): CheckInAnswers {
+  const cleared = withoutPage(answers, page);
+  const texts: readonly string[] = textsOfPage[page] ?? [];
+  const words = Object.entries(before.words).filter(([text]) => texts.includes(text));
+  return {
+    ...cleared,
+    ...(page in before ? { [page]: before[page as keyof CheckInAnswers] } : {}),
+    words: { ...cleared.words, ...Object.fromEntries(words) },
+    ratherNot: before.ratherNot.includes(page) ? [...cleared.ratherNot, page] : cleared.ratherNot,
+  };
+}
+
 /** The answers with something said on a page: whoever says something is not silent there any more. */
 export function withSaid(
   answers: CheckInAnswers,

@@ -8,9 +8,8 @@ const owningUp = ['happened', 'responsibility', 'regret', 'change', 'need'] as c
 
 /** The steps of what was chosen so far, in order. A path ends early where the one who was hurt doesn't want to go on. */
 export function repairPath({ kind, side, goOn }: Pick<Repair, 'kind' | 'side' | 'goOn'>): readonly RepairStep[] {
+  if (kind === undefined) return ['kind'];
   switch (kind) {
-    case undefined:
-      return ['kind'];
     case 'accident':
       return ['kind', ...owningUp, 'end'];
     case 'misunderstanding':
@@ -68,7 +67,12 @@ export function resumeRepair(repair: Repair): Repair {
   return repair.stoppedAt === undefined ? repair : rest;
 }
 
-/** Whether it is begun and waits to be gone on with. */
-export function isUnfinished({ step }: Repair): boolean {
-  return step !== 'end';
+/** Whether it waits to be gone on with. What somebody said no to doesn't. */
+export function isUnfinished({ step, goOn }: Repair): boolean {
+  return step !== 'end' && goOn !== 'no';
+}
+
+/** Whether the steps are those of somebody who owns what they did, in the order of the study named above. */
+export function followsApology(repair: Pick<Repair, 'kind' | 'side' | 'goOn'>): boolean {
+  return repairPath(repair).includes('responsibility');
 }

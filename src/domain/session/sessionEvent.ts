@@ -24,6 +24,7 @@ export type SessionEvent =
   | { readonly kind: 'lengthen-timer'; readonly minutes: number }
   | { readonly kind: 'choose-talk'; readonly choice: TalkChoice }
   | { readonly kind: 'say-state'; readonly state: 'good' | 'not-quite' }
+  /** The last thing that is asked: the session is closed with it. */
   | { readonly kind: 'choose-follow-ups'; readonly which: 'usual' | 'none' }
   | { readonly kind: 'write'; readonly text: SessionText; readonly words: string }
   | { readonly kind: 'set-quiet'; readonly on: boolean }
@@ -64,7 +65,7 @@ export const allowedIn = {
   care: [...anywhere, 'offer', 'swap', 'add', 'start-timer', 'hold-timer', 'run-timer', 'lengthen-timer'],
   talk: [...anywhere, 'choose-talk'],
   close: [...anywhere, 'say-state', 'choose-follow-ups'],
-  closed: ['reopen', 'leave', 'set-quiet'],
+  closed: ['reopen', 'leave', 'write'],
 } as const satisfies Record<Stage, readonly SessionEventKind[]>;
 
 /** What is allowed while something lies over the screen. */

@@ -58,7 +58,7 @@ function changed(session: Session, event: SessionEvent, rules: CareRules): Sessi
     case 'say-state':
       return withFlow(session, { state: event.state, place: { stage: 'close', at: event.state === 'good' ? 'stays' : 'helps' } });
     case 'choose-follow-ups':
-      return withFlow(session, { followUps: event.which });
+      return ended(withFlow(session, { followUps: event.which }), flow, rules);
     case 'write':
       return withFlow(session, { texts: { ...flow.texts, [event.text]: event.words } });
     case 'set-quiet':

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, onMounted, readonly, shallowRef, type Ref } from 'vue';
+import { onBeforeUnmount, onMounted, shallowRef, type Ref } from 'vue';
 
 /** How often it is looked again, in ms, while the screen stands open. */
 const look = 60_000;
@@ -20,5 +20,5 @@ export function useNow(): Readonly<Ref<Date>> {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', lookAgain);
   });
-  return readonly(now) as Readonly<Ref<Date>>;
+  return now;
 }

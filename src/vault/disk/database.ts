@@ -33,6 +33,8 @@ export async function openDatabase(name: string): Promise<VaultDatabase> {
   try {
     const database = new VaultDatabase(name);
     await database.open();
+    // Where the browser ends a connection at once, Dexie calls it open all the same, and it could do nothing.
+    if (!(database.core as unknown)) throw new DOMException('closing', 'InvalidStateError');
     return database;
   } catch (fault) {
     const problem = storageProblem(fault, 'storage-refused');
@@ -61,6 +63,11 @@ export async function transact<T>(
   } catch (fault) {
     throw begun?.error ?? fault;
   }
+}
+
+/** Reads one row in a transaction of its own; undefined where there is none. */
+export function readRow<T>(database: VaultDatabase, table: Table<T, number>, at: number): Promise<T | undefined> {
+  return transact(database, 'r', [table], () => table.get(at));
 }
 
 /**

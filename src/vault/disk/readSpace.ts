@@ -4,7 +4,7 @@ import { collectRecords, type Contents, type HeldPage } from '../space/contents'
 import { rowKey, spaces, type Space } from '../space/layout';
 import { mostPages, type Manifest } from '../space/manifest';
 import { roomBeside } from '../space/page';
-import { transact, type VaultDatabase } from './database';
+import { readRow, transact, type VaultDatabase } from './database';
 import type { SpaceKey } from './metaRow';
 import { isSealed, openManifest, openPage } from './sealedPage';
 
@@ -24,7 +24,7 @@ export interface SpaceOnDisk {
  */
 export async function readSpace(database: VaultDatabase, key: SpaceKey, known?: SpaceOnDisk): Promise<SpaceOnDisk> {
   for (;;) {
-    const manifestRow = await database.pages.get(rowKey(key.space, 0));
+    const manifestRow = await readRow(database, database.pages, rowKey(key.space, 0));
     if (!manifestRow) throw new Problem('vault-damaged');
     const isUnchanged = known !== undefined && sameBytes(manifestRow, known.manifestRow);
     const manifest = isUnchanged ? known.contents.manifest : await openManifest(key, manifestRow);

@@ -22,6 +22,8 @@ interface WriteOptions {
   readonly beside?: Beside;
   /** Called after each page that was sealed. */
   readonly onSealed?: () => void;
+  /** Gets the manifest's row before it is written: where the answer of a commit is lost, it tells whether that was done. */
+  readonly tried?: Bytes[];
 }
 
 /**
@@ -34,10 +36,11 @@ export async function writeSpace(
   key: SpaceKey,
   before: SpaceOnDisk,
   plan: SavePlan,
-  { beside, onSealed }: WriteOptions = {},
+  { beside, onSealed, tried }: WriteOptions = {},
 ): Promise<SpaceOnDisk | undefined> {
   // All is sealed before the transaction begins: one that waits for WebCrypto ends by itself, and keeps half a save.
   const { manifestRow, rows } = await sealPlan(key, before, plan, onSealed);
+  tried?.push(manifestRow);
   const tables = beside ? [database.meta, database.pages] : [database.pages];
   const isWritten = await transact(database, 'rw', tables, async () => {
     const now = await database.pages.get(rowKey(key.space, 0));

@@ -34,24 +34,24 @@ const looks = ['dark', 'light', 'night'] as const;
 const colourRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /**
- * Looks at the whole screen with axe: all of its rules in one look, those for colours in each of the three. The window
+ * Looks at the whole screen with axe: all of its rules in one look, those for colours in each that is asked for. The window
  * is made as tall as the screen for it: what lies under the bar at the foot at one place of scrolling isn't small, only
  * half scrolled.
  */
-export async function expectAccessible(page: Page): Promise<void> {
+export async function expectAccessible(page: Page, asked: readonly (typeof looks)[number][] = looks): Promise<void> {
   const window = page.viewportSize();
   if (!window) throw new Error('The window has no size.');
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ ...window, height: Math.max(window.height, height) });
-  for (const look of looks) {
-    await page.evaluate(async (asked) => {
-      document.documentElement.dataset['look'] = asked;
+  for (const look of asked) {
+    await page.evaluate(async (one) => {
+      document.documentElement.dataset['look'] = one;
       // Colours fade; what axe measures is how they end.
       const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
       await Promise.allSettled(fading.map(({ finished }) => finished));
     }, look);
     const axe = new AxeBuilder({ page });
-    if (look === looks[0]) {
+    if (look === asked[0]) {
       axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
       // 7:1 instead of 4.5:1: the app is read in the dark, by tired eyes.
       axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } });

@@ -7,6 +7,7 @@ import * as helpLabels from '@/i18n/helpLabels';
 import * as domainLabels from '@/i18n/labels';
 import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
+import * as nowLabels from '@/i18n/nowLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
@@ -15,11 +16,12 @@ import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 const labels = [
   checkInLabels,
   domainLabels,
+  energyLabels,
   followUpLabels,
   helpLabels,
-  journalLabels,
   lockLabels,
-  energyLabels,
+  nowLabels,
+  journalLabels,
   pleasantLabels,
   sessionRoleLabels,
 ];

@@ -5,7 +5,7 @@ import { openVault } from '@/vault/openVault';
 import type { Vault, VaultLock } from '@/vault/vault';
 import { codeOf, freshName, note, notesOf } from '../../support/vaultCases';
 import { readDisk, restoreDisk, type Disk } from '../../support/vaultDisk';
-import { abortAfterwardsFor, onPuts, throwing } from '../../support/vaultFaults';
+import { during, faults, loseAnswers, onPuts, throwing, withoutWaits } from '../../support/vaultFaults';
 import { lockOf, passkey, passphrase, setPassphrase, unlock } from '../../support/locked';
 
 const old = passphrase('lamp kettle blanket fern');
@@ -87,35 +87,57 @@ async function notesBy(name: string, given: GivenSecret | undefined): Promise<st
   return code === 'accepted' ? notes.map(([id]) => id).join() : code;
 }
 
-const cuts = {
-  'a put that throws': throwing('UnknownError'),
-  'no room at a put': throwing('QuotaExceededError'),
-  'an end of the transaction after a put': abortAfterwardsFor('AbortError'),
-};
+/** A fault that ends the connection is got over where it is met once. */
+const reported = /^(accepted|storage-full|storage-lost|save-failed)$/;
 
 describe.each(changes)('$name', ({ isLocked, before, after, work }) => {
-  it.each(Object.entries(cuts))('cut at every write by %s leaves the old opening or the new one, and all records', async (_, cut) => {
+  it.each([
+    ['from any call on', (at: number) => (index: number) => index >= at],
+    ['at any one call', (at: number) => (index: number) => index === at],
+  ])('that meets a fault %s leaves the old opening or the new one, all records, and a vault that takes saves', async (_, chosen) => {
+    restore = withoutWaits();
     const { name, disk } = disks.get(isLocked)!;
-    let index = 0;
-    for (let isCut = true; isCut; index += 1) {
-      await restoreDisk(name, disk);
-      const vault = await open(name, before);
-      const { lock, key } = await lockOf(vault);
-      const by = before ? await key(before) : undefined;
-      const puts = onPuts((at) => at === index, cut);
-      restore = puts.restore;
-      const code = await codeOf(work(lock, key, by));
-      isCut = puts.count() > index;
-      restore();
-      await vault.close();
-      if (!isCut) expect(code).toBe('accepted');
+    for (const [fault, made] of faults) {
+      let isMet = true;
+      for (let at = 0; isMet; at += 1) {
+        await restoreDisk(name, disk);
+        const vault = await open(name, before);
+        const { lock, key } = await lockOf(vault);
+        const by = before ? await key(before) : undefined;
+        const { answer: code, calls } = await during(() => codeOf(work(lock, key, by)), made, chosen(at));
+        isMet = calls > at;
+        expect({ fault, at, code }).toEqual({ fault, at, code: expect.stringMatching(isMet ? reported : /^accepted$/) as unknown });
+        await vault.keep([note('later', 'milk')]);
+        await vault.close();
 
-      const [byOld, byNew] = [await notesBy(name, before), await notesBy(name, after)];
-      if (code === 'accepted') expect(byNew).toMatch(after === fresh && isLocked ? /^(a,b)?$/ : /^a,b$/);
-      expect([byOld, byNew]).toContain('a,b');
+        const [byOld, byNew] = [await notesBy(name, before), await notesBy(name, after)];
+        if (code === 'accepted') expect(byNew).toMatch(after === fresh && isLocked ? /^(a,b,later)?$/ : /^a,b,later$/);
+        expect([byOld, byNew]).toContain('a,b,later');
+      }
     }
-    // Each of them writes at least the meta row and the manifest.
-    expect(index).toBeGreaterThan(2);
+  }, 60_000);
+
+  it('that is done while its answer gets lost is taken for done, and the same window goes on', async () => {
+    restore = withoutWaits();
+    const { name, disk } = disks.get(isLocked)!;
+    for (const isOnce of [true, false]) {
+      let commits = 1;
+      for (let at = 0; at < commits; at += 1) {
+        await restoreDisk(name, disk);
+        const vault = await open(name, before);
+        const { lock, key } = await lockOf(vault);
+        const by = before ? await key(before) : undefined;
+        const answers = loseAnswers((index) => (isOnce ? index === at : index >= at));
+        const code = await codeOf(work(lock, key, by));
+        commits = answers.count();
+        answers.restore();
+        expect({ isOnce, at, code }).toEqual({ isOnce, at, code: expect.stringMatching(isOnce ? /^accepted$/ : reported) as unknown });
+        await vault.keep([note('later', 'milk')]);
+        expect((await notesOf(vault)).map(([id]) => id)).toEqual(['a', 'b', 'later']);
+        await vault.close();
+        expect([await notesBy(name, before), await notesBy(name, after)]).toContain('a,b,later');
+      }
+    }
   }, 60_000);
 });
 

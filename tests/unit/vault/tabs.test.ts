@@ -5,7 +5,8 @@ import { openVault } from '@/vault/openVault';
 import { firstPages, spaces } from '@/vault/space/layout';
 import { mostFragmentBytes } from '@/vault/space/page';
 import type { Vault } from '@/vault/vault';
-import { freshName, note, noteKind, notesOf, notesOnDisk } from '../../support/vaultCases';
+import { ask, passphrase, setPassphrase, unlock } from '../../support/locked';
+import { codeOf, freshName, note, noteKind, notesOf, notesOnDisk } from '../../support/vaultCases';
 import { isSameDisk, readDisk, writeRows } from '../../support/vaultDisk';
 import { provideLocks } from '../../support/vaultLocks';
 
@@ -153,6 +154,25 @@ describe('a tab', () => {
     one.lockOthers();
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(heard).toEqual(['other']);
+  });
+
+  it('that is making its key when another one locks stays shut, and opens at the next try', async () => {
+    const name = freshName();
+    const one = await tab(name);
+    await setPassphrase(one, 'lamp kettle blanket fern');
+    const given = passphrase('lamp kettle blanket fern');
+    for (const when of ['at its start', 'at its end']) {
+      const slowly: typeof ask = async (question) => {
+        if (when === 'at its start') one.lockOthers();
+        const answer = await ask(question);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (when === 'at its end') one.lockOthers();
+        return answer;
+      };
+      expect([when, await codeOf(openVault({ name, by: { given, ask: slowly } }))]).toEqual([when, 'vault-locked']);
+    }
+    const again = await unlock(name, given);
+    await again.close();
   });
 
   it('builds its edit of a record on what another tab has made of it, with and without being told', async () => {

@@ -1,0 +1,59 @@
+import { computed, type ComputedRef } from 'vue';
+import { scoring } from '@/content/scoring';
+import type { Ranking } from '@/domain/menu/ranking';
+import { rankPractices } from '@/domain/menu/rankPractices';
+import type { PracticeId } from '@/domain/practice';
+import type { Company } from '@/domain/session/session';
+import type { Situation } from '@/domain/situation';
+import type { Direction } from '@/domain/stance';
+import { useCatalogueStore } from './catalogue';
+import { useMenuStore } from './menu';
+
+interface CareChoices {
+  /** What could be offered, best first. */
+  readonly candidates: readonly PracticeId[];
+  readonly leftOut: ReadonlySet<PracticeId>;
+  /** The one direction that is open for a practice; undefined where both are, or it doesn't matter. */
+  readonly onlyFor: (id: PracticeId) => Direction | undefined;
+}
+
+/**
+ * What could be offered in a session, and what is left out of it: in both directions, as in the tray; for somebody alone
+ * in that of receiving.
+ */
+export function useCareChoices(situation: ComputedRef<Situation | undefined>, company: ComputedRef<Company>) {
+  const menu = useMenuStore();
+  const catalogue = useCatalogueStore();
+
+  function rankingFor(direction: Direction, after: Situation | undefined): Ranking {
+    if (after) return rankPractices(menu.inputFor(direction, after), scoring);
+    return direction === 'receive' ? menu.receiving : menu.giving;
+  }
+
+  function suits(id: PracticeId, after: Situation | undefined, isAlone: boolean): boolean {
+    const practice = catalogue.practiceById.get(id);
+    if (!practice) return false;
+    if (isAlone) return practice.solo;
+    return after !== 'afar' || practice.remote;
+  }
+
+  function choicesFor(after: Situation | undefined, there: Company): CareChoices {
+    const isAlone = there === 'alone' || after === 'solo';
+    const receiving = rankingFor('receive', after);
+    const giving = rankingFor('give', after);
+    const notReceived = new Set(receiving.leftOut.map(({ id }) => id));
+    const notGiven = new Set(giving.leftOut.map(({ id }) => id));
+    const leftOut = isAlone ? notReceived : new Set([...notReceived].filter((id) => notGiven.has(id)));
+    // What an answer rules out after some situations isn't offered where nobody said what came before.
+    const open = [...receiving.ranked, ...(isAlone ? [] : giving.ranked)].filter(({ notAfter }) => notAfter.length === 0);
+    const candidates = [...new Set(open.map(({ id }) => id))].filter((id) => suits(id, after, isAlone) && !leftOut.has(id));
+    const onlyFor = (id: PracticeId): Direction | undefined => {
+      if (isAlone || notReceived.has(id) === notGiven.has(id)) return undefined;
+      return notGiven.has(id) ? 'receive' : 'give';
+    };
+    return { candidates, leftOut, onlyFor };
+  }
+
+  const now = computed(() => choicesFor(situation.value, company.value));
+  return { choicesFor, now };
+}

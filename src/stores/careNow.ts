@@ -1,0 +1,152 @@
+import { defineStore } from 'pinia';
+import { computed, shallowRef } from 'vue';
+import { bodyRules } from '@/content/help/bodyRules';
+import { privateSigns } from '@/content/help/privateSigns';
+import { assessBody, weightOf } from '@/domain/bodycheck/assessBody';
+import type { BodySignId } from '@/domain/bodycheck/bodyRule';
+import type { PracticeId } from '@/domain/practice';
+import { blockedPractices, type BodyBlock } from '@/domain/session/bodyBlocks';
+import { mayOffer, openStep, type CareRules } from '@/domain/session/careSteps';
+import { planForNextTime } from '@/domain/session/planPeople';
+import { flowOf, type Company, type Session } from '@/domain/session/session';
+import type { SessionEvent } from '@/domain/session/sessionEvent';
+import { nextState } from '@/domain/session/sessionFlow';
+import { noPlan } from '@/domain/session/sessionPlan';
+import type { Direction } from '@/domain/stance';
+import { useCareChoices } from './careChoices';
+import { useCatalogueStore } from './catalogue';
+import { useFollowUpsStore } from './followUps';
+import { useMenuChoicesStore } from './menuChoices';
+import { useQuizStore } from './quiz';
+import { useSessionPlanStore } from './sessionPlan';
+import { useSessionsStore } from './sessions';
+
+/** How many practices a session begins with that nobody prepared. */
+const plannedAlone = 5;
+
+/** What can be done at any place of a session, wherever the tap came from. */
+const placeless: readonly SessionEvent['kind'][] = ['write', 'tick', 'set-quiet', 'settle'];
+
+/** Where a session is: two taps on one button are one, and a tap that couldn't be kept isn't made up for twice. */
+function whereIs(session: Session): string {
+  const { place, over } = flowOf(session);
+  return JSON.stringify([place, over?.by, session.steps.length, session.steps.at(-1)?.endedAt]);
+}
+
+/** The session on the screen, and what may be offered in it. Needs the catalogue: `load` first. */
+export const useCareNowStore = defineStore('care-now', () => {
+  const sessions = useSessionsStore();
+  const catalogue = useCatalogueStore();
+  const plans = useSessionPlanStore();
+  const menuChoices = useMenuChoicesStore();
+  const followUps = useFollowUpsStore();
+  const quiz = useQuizStore();
+  /** Ticks that are never kept. */
+  const privateTicks = shallowRef<readonly BodySignId[]>([]);
+
+  const id = computed(() => sessions.current?.id);
+  const session = computed(() => sessions.current?.value);
+  const situation = computed(() => (session.value ? session.value.plan : plans.plan).situation);
+  const company = computed(() => (session.value ? flowOf(session.value).company : companyPlanned()));
+  const choices = useCareChoices(situation, company);
+
+  function companyPlanned(): Company {
+    if (plans.plan.people.length > 1) return 'together';
+    // Nobody said so: alone is what an empty plan has in it.
+    return plans.plan === noPlan ? 'unsaid' : 'alone';
+  }
+
+  function blocksFor(signs: readonly BodySignId[]): readonly BodyBlock[] {
+    return blockedPractices(assessBody(signs, bodyRules).cautions, catalogue.practices, catalogue.namesakes);
+  }
+
+  /** Own practices that were planned, and removed since. */
+  const gone = computed(() => {
+    const planned = session.value ? [...flowOf(session.value).queue, ...session.value.steps.map((one) => one.practiceId)] : [];
+    return planned.filter((one) => !catalogue.practiceById.has(one));
+  });
+
+  function rulesNow(): CareRules {
+    return {
+      at: new Date().toISOString(),
+      leftOut: new Set([...choices.now.value.leftOut, ...gone.value]),
+      blockedBy: (signs) => new Set(blocksFor([...signs, ...privateTicks.value]).map((block) => block.id)),
+      isPressing: (signs) => weightOf(assessBody(signs, bodyRules).level) >= weightOf('urgent'),
+    };
+  }
+
+  /** The practice that goes on, if it may. */
+  const step = computed(() => session.value && openStep(session.value, rulesNow()));
+  /** Whether something goes on that may not any more. */
+  const isBarred = computed(() => {
+    const last = session.value?.steps.at(-1);
+    return last !== undefined && last.endedAt === undefined && step.value === undefined;
+  });
+  /** What else could be offered, best first. */
+  const others = computed<readonly PracticeId[]>(() => {
+    if (!session.value) return [];
+    const may = mayOffer(session.value, rulesNow());
+    return choices.now.value.candidates.filter((one) => may(one) && one !== step.value?.practiceId);
+  });
+  /** What the signs that were kept block, of all that could be offered. */
+  const blocked = computed<readonly BodyBlock[]>(() => {
+    const could = new Set([...choices.now.value.candidates, ...(session.value ? flowOf(session.value).queue : [])]);
+    return blocksFor(session.value?.signs ?? []).filter((block) => could.has(block.id));
+  });
+
+  async function load(): Promise<void> {
+    await catalogue.load();
+  }
+
+  /** Begins a session with what is prepared: the tray, else the first ones that suit. */
+  async function start(alone = false): Promise<boolean> {
+    await load();
+    privateTicks.value = [];
+    const startedAt = new Date().toISOString();
+    const bare: Session = {
+      startedAt,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      plan: { ...plans.plan, wishesNone: plans.plan.wishesNone || quiz.wishesNone },
+      signs: [],
+      steps: [],
+    };
+    const there: Company = alone ? 'alone' : companyPlanned();
+    const { candidates, leftOut } = choices.choicesFor(bare.plan.situation, there);
+    const tray = menuChoices.choices.tray.filter((one) => catalogue.practiceById.has(one) && !leftOut.has(one));
+    const queue = tray.length > 0 ? tray : candidates.slice(0, plannedAlone);
+    return sessions.begin({ ...bare, flow: { ...flowOf(bare), company: there, queue } });
+  }
+
+  /** Does something in the session. True when it is on the disk. */
+  async function act(event: SessionEvent): Promise<boolean> {
+    const now = sessions.current;
+    if (!now) return false;
+    const seen = whereIs(now.value);
+    const kept = await sessions.change(now.id, (before) => {
+      if (!placeless.includes(event.kind) && whereIs(before) !== seen) return before;
+      return nextState(before, event, rulesNow());
+    });
+    if (kept && now.value.endedAt === undefined && sessions.find(now.id)?.endedAt !== undefined) await finish();
+    return kept;
+  }
+
+  /** What comes with the end: follow-ups, unless none are wished, and a plan without what belonged to tonight. */
+  async function finish(): Promise<void> {
+    const now = sessions.current;
+    if (now?.value.endedAt === undefined) return;
+    if (flowOf(now.value).followUps === 'usual') await followUps.planFor(now.id, now.value);
+    if (plans.plan !== noPlan) await plans.change(planForNextTime);
+  }
+
+  /** Ticks a sign of the body, or takes it back. A private one is neither kept nor told. */
+  async function tick(sign: BodySignId, on: boolean): Promise<void> {
+    if (!privateSigns.includes(sign)) await act({ kind: 'tick', sign, on });
+    else privateTicks.value = [...privateTicks.value.filter((one) => one !== sign), ...(on ? [sign] : [])];
+  }
+
+  function onlyFor(practice: PracticeId): Direction | undefined {
+    return choices.now.value.onlyFor(practice);
+  }
+
+  return { id, session, company, step, isBarred, others, blocked, privateTicks, onlyFor, load, start, act, finish, tick };
+});

@@ -1,0 +1,350 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { expectBedside } from './support/bedside';
+import { expect, test } from './support/fixtures';
+import { tabTo } from './support/keys';
+import { expectLocked, setLock } from './support/lock';
+import { readOut } from './support/screenReader';
+
+const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+
+/** Goes to Aftercare now for the first time. */
+async function open(page: Page, url: string): Promise<void> {
+  await skipWelcome(page, url);
+  await goTo(page, '/now');
+  await heading(page, 'Aftercare now');
+}
+
+/** Puts practices on the tray for tonight. */
+async function plan(page: Page, ...ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    await goTo(page, `/practice/${id}`);
+    const tonight = page.getByRole('button', { name: 'Tonight', exact: true });
+    await tonight.click();
+    await expect(tonight).toHaveAttribute('aria-pressed', 'true');
+  }
+  await untilSaved(page);
+}
+
+async function more(page: Page, name: string): Promise<void> {
+  await press(page, 'More');
+  await press(page, name);
+}
+
+/** Ends the tab as a system does that is short of memory, and opens the session in a new one. */
+async function afterKill(page: Page, context: BrowserContext, url: string): Promise<Page> {
+  const browser = await context.newCDPSession(page);
+  void browser.send('Page.crash').catch(() => undefined);
+  await page.waitForEvent('crash');
+  const next = await context.newPage();
+  await page.close();
+  await next.goto(`${url}#/now`);
+  return next;
+}
+
+test('one tap begins it, offline, and a tab that is killed at any stage goes on where it was', async ({ page, app, context }) => {
+  test.setTimeout(120_000);
+  await open(page, app.url);
+  await untilInstalled(page);
+  await context.setOffline(true);
+  let here = page;
+
+  /** The screen with that heading is for one hand, and is there again after the tab was killed. */
+  async function stands(name: string | RegExp): Promise<void> {
+    await heading(here, name);
+    await expectBedside(here);
+    await untilSaved(here);
+    here = await afterKill(here, context, app.url);
+    await heading(here, name);
+  }
+
+  await expectBedside(here);
+  await press(here, 'Start');
+  await stands('Are you safe?');
+  await press(here, 'Yes');
+  await heading(here, 'Undo what binds');
+  await expectBedside(here);
+  await press(here, 'Done');
+  await heading(here, 'Get warm');
+  await press(here, 'Skip');
+  await heading(here, 'Some water');
+  await press(here, 'Done');
+  await stands('How is the body?');
+  await press(here, 'Head');
+  await here.getByRole('checkbox').last().check();
+  await stands('Head');
+  await expect(here.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await press(here, 'Done');
+  await press(here, 'Go on');
+  await stands('Left out for now');
+  await press(here, 'Go on');
+  await stands('Cuddling');
+  await press(here, 'Something else');
+  await stands('Something else');
+  await here.getByRole('listitem').getByRole('button').nth(1).click();
+  await expect(here.getByRole('button', { name: 'Not now' })).toBeVisible();
+  const swapped = await here.getByRole('heading', { level: 1 }).innerText();
+  await press(here, 'Not now');
+  await stands('Nothing more of that.');
+  await press(here, 'Go on');
+  await expect(here.getByRole('heading', { level: 1, name: swapped, exact: true })).toBeHidden();
+  await press(here, 'Pause');
+  await stands('Paused');
+  await press(here, 'Go on');
+  await more(here, 'Add something');
+  await stands('Add something');
+  await press(here, 'Back');
+  await press(here, 'I need to stop');
+  await stands('You can stop here');
+  await expect(here.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', '#/help');
+  await press(here, 'Go on');
+  await more(here, 'To talking');
+  await stands('Would you like to talk?');
+  await press(here, 'Yes, now');
+  await stands('What was it like for you?');
+  await press(here, 'Next');
+  await press(here, 'Skip');
+  await heading(here, 'What do you feel right now?');
+  await expectBedside(here);
+  await press(here, 'Enough');
+  await stands('Is everybody in a good state?');
+  await press(here, 'Not quite');
+  await stands('What would help?');
+  await press(here, 'Go on');
+  await heading(here, 'Who stays, and who goes?');
+  await here.getByLabel('Who, and until when').fill('Sam, until morning');
+  await stands('Who stays, and who goes?');
+  await expect(here.getByLabel('Who, and until when')).toHaveValue('Sam, until morning');
+  await press(here, 'Go on');
+  await heading(here, 'What is agreed for tomorrow?');
+  await expectBedside(here);
+  await press(here, 'Go on');
+  await stands('Ask again in the next days?');
+  await press(here, 'Yes, ask');
+  await stands('Closed for tonight');
+  await expect(here.getByRole('link', { name: 'Check in now' })).toHaveAttribute('href', /^#\/check-in\/[0-9a-f]{16}$/);
+  await here.getByRole('link', { name: 'Later' }).click();
+  await heading(here, 'Good to see you');
+  await goTo(here, '/now');
+  await heading(here, 'Aftercare now');
+});
+
+test('signs of the body keep massage out, with the reason; pressing ones put help before all care', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await plan(page, 'massage', 'water-or-tea');
+  await goTo(page, '/now');
+  await press(page, 'Start');
+  await press(page, 'Skip these');
+  await press(page, 'Numbness and weakness');
+  await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
+  await expect(page.getByText('Free it, warm it with a blanket', { exact: false })).toBeVisible();
+  await expectAccessible(page, ['night']);
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Left out for now');
+  await expect(page.getByRole('term')).toHaveText('A massage');
+  await expect(page.getByRole('definition')).toContainText('Leave a numb arm or leg alone');
+  await expectBedside(page);
+  await press(page, 'Go on');
+  await heading(page, 'Water or tea');
+
+  await more(page, 'Check the body');
+  await press(page, 'Numbness and weakness: 1 ticked');
+  await page.getByRole('checkbox', { name: /^A hand or foot hangs down/ }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Help comes first');
+  await expect(page.getByText('Be seen today', { exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Get help' })).toBeVisible();
+  await expectBedside(page);
+  await press(page, 'Go on anyway');
+  await press(page, 'Add something');
+  await heading(page, 'Add something');
+  await page.getByText('Left out for now').click();
+  await expect(page.getByRole('term').filter({ hasText: 'A massage' })).toBeVisible();
+  await expect(page.getByRole('listitem').getByRole('button', { name: 'A massage', exact: true })).toHaveCount(0);
+});
+
+test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start');
+  await press(page, 'Skip these');
+  await press(page, 'Mind and mood');
+  const thoughts = page.getByRole('checkbox').nth(3);
+  await thoughts.check();
+  await expect(page.getByRole('link', { name: 'Somebody to talk to, in Help' })).toHaveAttribute('href', '#/help/low');
+  await press(page, 'Done');
+  await expect(page.getByRole('button', { name: /ticked/ })).toHaveCount(0);
+  await page.reload();
+  await press(page, 'Mind and mood');
+  await expect(thoughts).not.toBeChecked();
+});
+
+test('what a boundary rules out meanwhile is gone at once, and its signal is a tap away', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await plan(page, 'cuddling', 'water-or-tea');
+  await goTo(page, '/now');
+  await press(page, 'Start');
+  await more(page, 'To care');
+  await heading(page, 'Cuddling');
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('Cuddling');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await heading(page, 'Boundaries and signals');
+  await goTo(page, '/now');
+  await heading(page, 'Water or tea');
+  await press(page, 'Signals');
+  await expect(page.getByRole('region', { name: 'Signals' })).toContainText('Cuddling');
+});
+
+test('a timer is right after a reload, ends with a soft word, and is held by a pause', async ({ page, app }) => {
+  await page.clock.install();
+  await skipWelcome(page, app.url);
+  await plan(page, 'cuddling');
+  await goTo(page, '/now');
+  await press(page, 'Start');
+  await more(page, 'To care');
+  await press(page, 'Timer: 10 min');
+  const timer = page.getByRole('timer');
+  await expect(timer).toHaveText(/^(10:00|9:5\d)$/);
+  await expectBedside(page);
+  await expectAccessible(page, ['night']);
+  await page.clock.runFor('04:00');
+  await expect(timer).toHaveText(/^(6:0|5:[45])\d$/);
+  await page.reload();
+  await expect(timer).toHaveText(/^(6:0|5:[345])\d$/);
+  await press(page, 'Pause');
+  await heading(page, 'Paused');
+  await page.clock.runFor('30:00');
+  await press(page, 'Go on');
+  await expect(timer).toHaveText(/^(6:0|5:[2345])\d$/);
+  await page.clock.runFor('07:00');
+  await expect(page.getByText('Time is round. Stay if you like.')).toBeVisible();
+  await expectBedside(page);
+  await press(page, 'Stay longer');
+  await expect(timer).toHaveText(/^(5:00|4:5\d)$/);
+});
+
+test('hours later it asks whether to go on or to close, and either way nothing is lost', async ({ page, app }) => {
+  await page.clock.install();
+  await open(page, app.url);
+  await press(page, 'Start');
+  await press(page, 'Skip these');
+  await heading(page, 'How is the body?');
+  await untilSaved(page);
+  await page.clock.fastForward('26:00:00');
+  await page.reload();
+  await heading(page, 'Go on from here?');
+  await expectBedside(page);
+  await press(page, 'Go on');
+  await heading(page, 'How is the body?');
+  await page.clock.fastForward('26:00:00');
+  await page.reload();
+  await press(page, 'Close it');
+  await heading(page, 'Closed for tonight');
+  await press(page, 'Open it again');
+  await heading(page, 'Is everybody in a good state?');
+});
+
+test('while a timer runs idleness doesn’t lock; from its end on it does', async ({ page, app }) => {
+  test.setTimeout(120_000);
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  await plan(page, 'cuddling');
+  await page.clock.install();
+  await goTo(page, '/now');
+  await press(page, 'Start');
+  await more(page, 'To care');
+  await press(page, 'Timer: 10 min');
+  await page.clock.runFor('09:00');
+  await heading(page, 'Cuddling');
+  await page.clock.runFor('02:00');
+  await heading(page, 'Cuddling');
+  await page.clock.runFor('02:00');
+  await expectLocked(page);
+});
+
+test('it is night there, whatever the look, and day again after it; quiet mode shows no words', async ({ page, app }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, app.url);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await ground()).toBe('rgb(12, 10, 8)');
+  await expectAccessible(page, ['night']);
+  await press(page, 'Start');
+  await expectAccessible(page, ['night']);
+  await more(page, 'To care');
+  await heading(page, 'Cuddling');
+  await more(page, 'Without words');
+  await expect(page.getByRole('main')).toHaveText(/./);
+  await expectBedside(page);
+  await expectAccessible(page, ['night']);
+  const seen = page.getByRole('main').getByText(/\w/).filter({ visible: true });
+  expect(await seen.evaluateAll((all) => all.filter((one) => !one.closest('.for-screen-readers')).length)).toBe(0);
+  await more(page, 'Words again');
+  await press(page, 'I need to stop');
+  await expectAccessible(page, ['night']);
+  await page.getByRole('link', { name: 'Get help' }).click();
+  await heading(page, 'Get help');
+  expect(await ground()).toBe('rgb(250, 246, 239)');
+});
+
+test('by keys alone, from the start to the close', async ({ page, app }) => {
+  await open(page, app.url);
+  const enter = async (name: string | RegExp): Promise<void> => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await enter('Start');
+  await expect(page.getByRole('heading', { level: 1, name: 'Are you safe?' })).toBeFocused();
+  await enter('Yes');
+  await expect(page.getByRole('heading', { level: 1, name: 'Undo what binds' })).toBeFocused();
+  await enter('Skip these');
+  await enter('Skin, burns, heat and cold');
+  await tabTo(page, /^A bruise/i);
+  await page.keyboard.press('Space');
+  await enter('Done');
+  await enter('Go on');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await enter('More');
+  await enter('Close for tonight');
+  await enter('Yes');
+  await enter('Go on');
+  await enter('Go on');
+  await enter('No');
+  await expect(page.getByRole('heading', { level: 1, name: 'Closed for tonight' })).toBeFocused();
+});
+
+test.describe('as a screen reader says it', () => {
+  // The reader is a script that the app's policy wouldn't let in.
+  test.use({ bypassCSP: true });
+
+  test('each screen is a heading, a line, and buttons with names', async ({ page, app }) => {
+    await open(page, app.url);
+    expect(await readOut(page)).toEqual([
+      'main',
+      'heading, Aftercare now, level 1',
+      'paragraph',
+      'One thing at a time. Skip whatever you like.',
+      'end of paragraph',
+      'button, Start',
+      'button, Start, just me',
+      'link, Prepare first',
+      'link, Home',
+      'end of main',
+    ]);
+    await press(page, 'Start');
+    await heading(page, 'Are you safe?');
+    const safe = await readOut(page);
+    expect(safe.slice(0, 2)).toEqual(['main', 'heading, Are you safe?, level 1']);
+    expect(safe.filter((phrase) => phrase.startsWith('button'))).toEqual([
+      'button, Yes',
+      'button, Not sure',
+      'button, Skip these',
+      'button, Pause',
+      'button, I need to stop',
+      expect.stringMatching(/^button, Signals/),
+      expect.stringMatching(/^button, More/),
+    ]);
+  });
+});

@@ -1,0 +1,202 @@
+import 'fake-indexeddb/auto';
+import { createPinia, setActivePinia } from 'pinia';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bodyRules } from '@/content/help/bodyRules';
+import { assessBody } from '@/domain/bodycheck/assessBody';
+import type { Caution, PracticeId } from '@/domain/practice';
+import { withPersonAdded } from '@/domain/session/planPeople';
+import { flowOf } from '@/domain/session/session';
+import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
+import { useCareNowStore } from '@/stores/careNow';
+import { useCatalogueStore } from '@/stores/catalogue';
+import { useMenuChoicesStore } from '@/stores/menuChoices';
+import { useQuizStore } from '@/stores/quiz';
+import { useSessionPlanStore } from '@/stores/sessionPlan';
+import { useSessionsStore } from '@/stores/sessions';
+import { useVaultStore } from '@/stores/vault';
+import { failPuts } from '../../support/failPuts';
+import { samplePractice, wordingOf } from '../domain/samples';
+
+async function openAll() {
+  setActivePinia(createPinia());
+  const stores = {
+    vault: useVaultStore(),
+    care: useCareNowStore(),
+    sessions: useSessionsStore(),
+    plans: useSessionPlanStore(),
+    tray: useMenuChoicesStore(),
+    boundaries: useBoundariesStore(),
+    card: useCardStore(),
+    quiz: useQuizStore(),
+    catalogue: useCatalogueStore(),
+  };
+  await stores.vault.open();
+  await stores.catalogue.load();
+  return stores;
+}
+
+let stores: Awaited<ReturnType<typeof openAll>>;
+
+beforeEach(async () => {
+  stores = await openAll();
+});
+
+afterEach(async () => {
+  await stores.vault.wipe();
+});
+
+const flow = () => flowOf(stores.care.session!);
+const practice = (id: PracticeId) => stores.catalogue.practiceById.get(id);
+
+/** Rules a practice out by a boundary. */
+function ruleOut(...practiceIds: readonly PracticeId[]): Promise<boolean> {
+  return stores.boundaries.keep({ versions: [{ at: new Date().toISOString(), wording: wordingOf({ practiceIds }) }] });
+}
+
+describe('a session', () => {
+  it('begins with the tray, in its order and without what was ruled out since', async () => {
+    await stores.tray.setTray(['water-or-tea', 'massage', 'cuddling']);
+    await ruleOut('massage');
+    await stores.care.start();
+    expect(flow().queue).toEqual(['water-or-tea', 'cuddling']);
+  });
+
+  it('begins unprepared with the first ones that suit', async () => {
+    await stores.care.start();
+    expect(flow().queue).toHaveLength(5);
+    expect(flow().company).toBe('unsaid');
+    expect(flow().place).toEqual({ stage: 'first', at: 'safe' });
+  });
+
+  it('offers somebody alone only what can be done alone, and afar only what can be done from there', async () => {
+    await stores.care.start(true);
+    expect(stores.care.others.length).toBeGreaterThan(5);
+    expect(stores.care.others.every((id) => practice(id)?.solo)).toBe(true);
+    await stores.care.act({ kind: 'end' });
+    await stores.care.act({ kind: 'leave' });
+    await stores.plans.change((before) => withPersonAdded({ ...before, situation: 'afar' }));
+    await stores.care.start();
+    expect(stores.care.others.every((id) => practice(id)?.remote)).toBe(true);
+  });
+
+  it('keeps out what may neither be received nor given, and says what may be given only', async () => {
+    await stores.card.change((before) => ({
+      ...before,
+      stances: { massage: { receive: 'hard-limit' }, cuddling: { receive: 'not-now', give: 'soft-limit' } },
+    }));
+    await stores.care.start();
+    expect(stores.care.others).toContain('massage');
+    expect(stores.care.onlyFor('massage')).toBe('give');
+    expect(stores.care.others).not.toContain('cuddling');
+    expect(flow().queue).not.toContain('cuddling');
+  });
+
+  it('loses at once what a boundary rules out while it goes on', async () => {
+    await stores.tray.setTray(['cuddling', 'massage', 'water-or-tea']);
+    await stores.care.start();
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    expect(stores.care.step?.practiceId).toBe('cuddling');
+    await ruleOut('cuddling', 'massage');
+    expect(stores.care.step).toBeUndefined();
+    expect(stores.care.isBarred).toBe(true);
+    await stores.care.act({ kind: 'swap', id: 'massage' });
+    await stores.care.act({ kind: 'add', id: 'massage' });
+    await stores.care.act({ kind: 'settle' });
+    expect(stores.care.step?.practiceId).toBe('water-or-tea');
+    expect(stores.care.others).not.toContain('massage');
+  });
+
+  it('passes by an own practice that was removed meanwhile', async () => {
+    const text = { name: 'Stove', alsoCalled: [], line: '', steps: [], variations: {}, whenNot: {}, ask: [], offer: [] };
+    const own = await stores.catalogue.keepOwn({ practice: samplePractice(''), text });
+    await stores.tray.setTray([own!, 'cuddling']);
+    await stores.care.start();
+    await stores.catalogue.removeOwn(own!);
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    expect(stores.care.step?.practiceId).toBe('cuddling');
+  });
+
+  it('goes to its close without care for somebody who wishes none, as the quiz was answered', async () => {
+    await stores.quiz.answer('no-aftercare', { kind: 'chosen', options: ['none'] });
+    expect(stores.quiz.wishesNone).toBe(true);
+    await stores.care.start();
+    await stores.care.act({ kind: 'skip' });
+    await stores.care.act({ kind: 'skip' });
+    expect(flow().place).toEqual({ stage: 'close', at: 'state' });
+  });
+});
+
+describe('the body check', () => {
+  it('keeps out, of the whole catalogue and of own practices, what any sign speaks against', async () => {
+    const text = { name: 'Foot massage', alsoCalled: [], line: '', steps: [], variations: {}, whenNot: {}, ask: [], offer: [] };
+    const own = await stores.catalogue.keepOwn({ practice: samplePractice(''), text });
+    await stores.tray.setTray(['massage', own!, 'cuddling', 'water-or-tea']);
+    await stores.care.start();
+    for (const { id } of bodyRules) {
+      await stores.care.tick(id, true);
+      const { cautions } = assessBody([id], bodyRules);
+      const isUnsuitable = (one: PracticeId): boolean =>
+        [one, ...(stores.catalogue.namesakes.get(one) ?? [])].some((each) =>
+          practice(each)?.cautions.some((caution: Caution) => cautions.includes(caution)),
+        );
+      await stores.care.act({ kind: 'go-to', stage: 'care' });
+      const shown = [...stores.care.others, ...(stores.care.step ? [stores.care.step.practiceId] : [])];
+      expect(shown.filter(isUnsuitable), id).toEqual([]);
+      await stores.care.tick(id, false);
+    }
+  });
+
+  it('never keeps or tells a private sign, and still leaves out what it speaks against', async () => {
+    await stores.care.start();
+    await stores.care.tick('mind-thoughts', true);
+    expect(stores.care.session?.signs).toEqual([]);
+    expect(stores.care.blocked).toEqual([]);
+    expect(stores.care.privateTicks).toEqual(['mind-thoughts']);
+    expect(stores.care.others).not.toContain('massage');
+    expect(JSON.stringify(stores.sessions.sessions)).not.toContain('mind-thoughts');
+    await stores.care.tick('mind-thoughts', false);
+    expect(stores.care.others).toContain('massage');
+  });
+});
+
+describe('taps', () => {
+  it('that come twice count once', async () => {
+    await stores.care.start();
+    await Promise.all([stores.care.act({ kind: 'go-on' }), stores.care.act({ kind: 'go-on' })]);
+    expect(flow().place).toEqual({ stage: 'first', at: 'undo' });
+  });
+
+  it('that couldn’t be kept and are tried again count once', async () => {
+    await stores.care.start();
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    expect(await stores.care.act({ kind: 'go-on' })).toBe(false);
+    restore();
+    expect(flow().place).toEqual({ stage: 'first', at: 'safe' });
+    await stores.care.act({ kind: 'go-on' });
+    expect(flow().place).toEqual({ stage: 'first', at: 'undo' });
+  });
+
+  it('are on the disk: another opening finds the session where it was', async () => {
+    await stores.care.start();
+    await stores.care.act({ kind: 'go-to', stage: 'talk' });
+    await stores.care.act({ kind: 'write', text: 'tomorrow', words: 'Breakfast' });
+    const before = stores.care.session;
+    stores = await openAll();
+    expect(stores.care.session).toEqual(before);
+  });
+});
+
+describe('the end', () => {
+  it('leaves a plan of who is there for the next time, and nothing on the screen once it was read', async () => {
+    await stores.plans.change((before) => withPersonAdded({ ...before, situation: 'rough', expectations: 'A call' }));
+    await stores.care.start();
+    await stores.care.act({ kind: 'end' });
+    expect(stores.plans.plan.people).toHaveLength(2);
+    expect(stores.plans.plan.situation).toBeUndefined();
+    expect(stores.care.session?.plan.situation).toBe('rough');
+    expect(stores.care.session?.endedAt).toBeDefined();
+    await stores.care.act({ kind: 'leave' });
+    expect(stores.care.session).toBeUndefined();
+  });
+});
