@@ -1,6 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/parts.css';
+import './ui/print.css';
 import { createApp } from 'vue';
 import { createWebHashHistory } from 'vue-router';
 import { buildApp } from './app/buildApp';

@@ -42,6 +42,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/follow-ups', component: () => import('@/features/followups/FollowUpsScreen.vue') },
   { path: '/follow-ups/plan', component: () => import('@/features/followups/DropPlanScreen.vue') },
   { path: '/follow-ups/:id', component: () => import('@/features/followups/FollowUpScreen.vue'), props: true, meta: { alone: true } },
+  { path: '/insights', component: () => import('@/features/insights/InsightsScreen.vue') },
   { path: '/journal', component: () => import('@/features/journal/JournalScreen.vue') },
   { path: '/journal/new', component: () => import('@/features/journal/JournalWriteScreen.vue') },
   { path: '/journal/evening', component: () => import('@/features/journal/JournalEveningScreen.vue') },

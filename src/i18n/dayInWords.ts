@@ -15,3 +15,20 @@ export function dayInWords(iso: string): string {
 export function momentInWords(iso: string): string {
   return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }
+
+/** A month (2026-11) in words. */
+export function monthInWords(month: string): string {
+  return new Intl.DateTimeFormat(pageLanguage(), { month: 'long', year: 'numeric' }).format(new Date(`${month}-01T00:00`));
+}
+
+/** The seven days of a week from Monday on, as short as they come. */
+export function weekdaysInWords(): readonly string[] {
+  const weekday = new Intl.DateTimeFormat(pageLanguage(), { weekday: 'narrow' });
+  // 5 January 2026 was a Monday.
+  return Array.from({ length: 7 }, (_, at) => weekday.format(new Date(2026, 0, 5 + at)));
+}
+
+/** A number to one place: 1.3, -0.5, and 0 without a sign. */
+export function toOnePlace(value: number): string {
+  return new Intl.NumberFormat(pageLanguage(), { maximumFractionDigits: 1, signDisplay: 'negative' }).format(value);
+}

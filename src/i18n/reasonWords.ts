@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n';
 import { questionText } from '@/content/text/en/questions';
 import { situationReason, situationText } from '@/content/text/en/situations';
+import type { TryReason } from '@/domain/menu/oneToTry';
 import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
 import type { Situation } from '@/domain/situation';
@@ -55,6 +56,18 @@ export function useReasonWords() {
     }
   }
 
+  /** Why something may be worth a try: "Because things for warmth helped you 3 times." */
+  function tryWords(reason: TryReason): string {
+    switch (reason.kind) {
+      case 'curious':
+        return t('menu.oneToTryText');
+      case 'need':
+        return t('reasons.tryNeed', { need: t(needLabels[reason.need]), times: reason.times }, reason.times);
+      case 'new':
+        return t('reasons.tryNew');
+    }
+  }
+
   /** In which situations a practice of the list is left out all the same; undefined for none. */
   function notAfterWords(situations: readonly Situation[]): string | undefined {
     if (situations.length === 0) return undefined;
@@ -62,5 +75,5 @@ export function useReasonWords() {
     return t('reasons.notAfter', { situations: names }, situations.length);
   }
 
-  return { said, reasonWords, leftOutWords, notAfterWords };
+  return { said, reasonWords, leftOutWords, tryWords, notAfterWords };
 }

@@ -4,7 +4,7 @@ export type FileSaved = 'handed-over' | 'downloaded' | 'cancelled' | 'tap-again'
 export interface FileToSave {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  readonly text: string | Blob;
 }
 
 /** iOS says so, and nobody else: there a download opens a preview from which no way leads back into an installed app. */

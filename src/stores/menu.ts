@@ -6,12 +6,14 @@ import { scoring } from '@/content/scoring';
 import { situationScoring } from '@/content/situationScoring';
 import { besideOwnWords } from '@/domain/card/replacedAnswers';
 import { explainPractice } from '@/domain/menu/explainPractice';
+import { whyToTry, type TryReason } from '@/domain/menu/oneToTry';
 import type { RankingInput, Reason } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PracticeId } from '@/domain/practice';
 import { answersHeard } from '@/domain/quiz/answersHeard';
 import type { Situation } from '@/domain/situation';
 import type { Direction } from '@/domain/stance';
+import { today } from '@/platform/clock';
 import { useBoundariesStore } from './boundaries';
 import { useCardStore } from './card';
 import { useCatalogueStore } from './catalogue';
@@ -47,6 +49,7 @@ export const useMenuStore = defineStore('menu', () => {
       boundaries: boundaries.inForce,
       namesakes: catalogue.namesakes,
       ruledOutByWords: ruledOutByWords.value,
+      day: today(),
     };
   }
 
@@ -59,11 +62,17 @@ export const useMenuStore = defineStore('menu', () => {
     return practice ? explainPractice(inputFor(direction, situation), scoring, practice) : [];
   }
 
+  /** Why a practice is the one to try; only that it is new for an unknown id. */
+  function tryReasonFor(id: PracticeId, direction: Direction): TryReason {
+    const practice = catalogue.practiceById.get(id);
+    return practice ? whyToTry(inputFor(direction), practice) : { kind: 'new' };
+  }
+
   /** The situations that leave a practice out of the list of none; none where it isn't in that list. */
   function notAfter(id: PracticeId, direction: Direction): readonly Situation[] {
     const { ranked } = direction === 'receive' ? receiving.value : giving.value;
     return ranked.find((practice) => practice.id === id)?.notAfter ?? [];
   }
 
-  return { receiving, giving, inputFor, reasonsFor, notAfter };
+  return { receiving, giving, inputFor, reasonsFor, tryReasonFor, notAfter };
 });

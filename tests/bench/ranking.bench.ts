@@ -75,6 +75,13 @@ const input: RankingInput = {
   boundaries: [],
   namesakes: new Map(practices.slice(0, 2_000).map(({ id }) => [id, ['cuddling']])),
   ruledOutByWords: new Set(practices.slice(0, 50).map(({ id }) => id)),
+  day: '2026-11-24',
+};
+
+/** Nobody is curious about anything, so that the one to try is drawn. */
+const uncurious: RankingInput = {
+  ...input,
+  stances: Object.fromEntries(Object.entries(said).filter(([, { receive }]) => receive !== 'curious')),
 };
 
 const numbers = Array.from({ length: count }, () => chance(1_000_000));
@@ -82,6 +89,10 @@ const numbers = Array.from({ length: count }, () => chance(1_000_000));
 describe('10,000 practices', () => {
   bench('rankPractices', () => {
     rankPractices(input, scoring);
+  });
+
+  bench('rankPractices, the one to try drawn', () => {
+    rankPractices(uncurious, scoring);
   });
 
   bench('reference: sorting 10,000 numbers', () => {

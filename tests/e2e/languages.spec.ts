@@ -16,7 +16,7 @@ test.afterAll(async () => {
   await server.close();
 });
 
-const screens = ['/', '/welcome', '/quiz', '/card', '/boundaries', '/boundaries/new', '/menu', '/practice/new', '/settings', '/help'];
+const screens = ['/', '/welcome', '/quiz', '/card', '/boundaries', '/boundaries/new', '/menu', '/insights', '/practice/new', '/settings', '/help'];
 
 async function open(page: Page, language: string): Promise<void> {
   const [url] = server.resolvedUrls?.local ?? [];

@@ -25,6 +25,7 @@ const plain = [
   '/card/versions',
   '/menu/tray',
   '/practice/cuddling',
+  '/insights',
   '/learn/drop',
   '/settings',
   '/settings/lock',

@@ -25,6 +25,7 @@ const screens: Readonly<Record<string, string>> = {
   '/follow-ups': 'The days after',
   '/follow-ups/plan': 'My plan for low days',
   '/follow-ups/new': 'How are you?',
+  '/insights': 'What has helped so far',
   '/journal': 'Journal',
   '/journal/new': 'Write something',
   '/journal/evening': 'An evening that was',

@@ -5,6 +5,7 @@ import { stanceOn, type Stance, type Tried } from '../stance';
 import { compilePoints } from './compilePoints';
 import { effectsInForce } from './effectsInForce';
 import { compileExclusions } from './compileExclusions';
+import { chooseOneToTry, type Untried } from './oneToTry';
 import { besideOwnNeeds, ownNeedsFor, pointsForOwnNeeds } from './ownNeeds';
 import { ratingPoints, sumRatings } from './ratingPoints';
 import type { Confidence, LeftOutPractice, LeftOutReason, RankedPractice, Ranking, RankingInput } from './ranking';
@@ -37,7 +38,7 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
 
   const ranked: RankedPractice[] = [];
   const leftOut: LeftOutPractice[] = [];
-  const curious = new Set<PracticeId>();
+  const untried: Untried[] = [];
   for (const practice of practices) {
     const { id } = practice;
     const said = stanceOn(stances, id);
@@ -50,20 +51,19 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     }
     const rated = ratings.get(id);
     const pointsSaid = points(practice) + pointsForOwnNeeds(practice, own) + pointsForStance(stance);
+    const score = pointsSaid + pointsForSituation(input, practice) + (rated ? ratingPoints(rated) : 0);
     ranked.push({
       id,
-      score: pointsSaid + pointsForSituation(input, practice) + (rated ? ratingPoints(rated) : 0),
+      score,
       confidence: confidenceIn(said.tried, rated?.count ?? 0),
       notAfter,
     });
     const isUntried = (said.tried ?? 'never') === 'never';
-    if (stance === 'curious' && isUntried && notAfter.length === 0) curious.add(id);
+    if (isUntried && notAfter.length === 0) untried.push({ practice, score, isCurious: stance === 'curious' });
   }
   // Sorting is stable, so equals stay in catalogue order.
   ranked.sort((one, other) => other.score - one.score);
-  // A rating in either direction shows that it was tried.
-  for (const { practiceId } of input.ratings) curious.delete(practiceId);
-  return { ranked, leftOut, oneToTry: ranked.find(({ id }) => curious.has(id))?.id };
+  return { ranked, leftOut, oneToTry: chooseOneToTry(untried, input, ratings) };
 }
 
 function isRefusal(stance: Stance): stance is Refusal {

@@ -29,6 +29,8 @@ export interface RankingInput {
   readonly namesakes: Namesakes;
   /** Practices named by the free words of "please don't". */
   readonly ruledOutByWords: ReadonlySet<PracticeId>;
+  /** The local day (ISO): the seed for the one to try, which stays the same all day. Nothing is drawn without it. */
+  readonly day?: string;
 }
 
 /**
@@ -69,8 +71,8 @@ export interface LeftOutPractice {
 }
 
 /**
- * The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that the person is curious about,
- * and that no situation rules out.
+ * The list, best first. `oneToTry`: a practice among `ranked` that was never tried and that no situation rules out:
+ * one that the person is curious about, else one that is drawn (see chooseOneToTry); undefined where there is neither.
  */
 export interface Ranking {
   readonly ranked: readonly RankedPractice[];

@@ -4,6 +4,7 @@ import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
+import * as insightLabels from '@/i18n/insightLabels';
 import * as domainLabels from '@/i18n/labels';
 import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
@@ -13,6 +14,7 @@ import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
+const labels = [checkInLabels, domainLabels, followUpLabels, helpLabels, insightLabels, lockLabels, energyLabels, pleasantLabels, sessionRoleLabels];
 const labels = [
   checkInLabels,
   domainLabels,

@@ -3,6 +3,7 @@ import card from './card.json';
 import checkin from './checkin.json';
 import followups from './followups.json';
 import help from './help.json';
+import insights from './insights.json';
 import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
@@ -28,6 +29,7 @@ export const rest = {
   ...checkin,
   ...followups,
   ...help,
+  ...insights,
   ...journal,
   ...labels,
   ...learn,

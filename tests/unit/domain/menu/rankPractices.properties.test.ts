@@ -36,6 +36,7 @@ const anyInput: fc.Arbitrary<RankingInput> = anyCatalogue.chain((practices) => {
       boundaries: fc.array(anyWording(ids), { maxLength: 4 }),
       named: anyFew(ids),
       namesakes: anyNamesakes(ids),
+      day: fc.constantFrom('2026-11-24', '2026-11-25', '2026-11-26'),
     })
     .map(({ situation, named, ...rest }) => ({
       ...rest,

@@ -1,0 +1,4 @@
+/** Opens the system's dialog for printing this page. */
+export function printPage(): void {
+  window.print();
+}
