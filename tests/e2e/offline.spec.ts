@@ -52,6 +52,7 @@ async function writeBoundary(page: Page, topic: string): Promise<void> {
 }
 
 test('every screen opens by its address with the server gone, and what is written then stays', async ({ app, persistent }) => {
+  test.setTimeout(150_000);
   let page = persistent.page();
   await skipWelcome(page, app.url);
   await untilInstalled(page);
