@@ -119,7 +119,8 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'workers/keys.js' } } },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // The names of all parts that a part needs would stand in the first script: 2 KiB. The worker has them all at hand.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, parts, { hostType }) => (hostType === 'html' ? parts : []) },
     // The licences of what the build holds ask to be handed on with it.
     license: { fileName: 'licences.txt' },
     // The policy allows no picture that stands in the page itself.

@@ -3,6 +3,7 @@ import { cardKind, cardVersionKind } from './cards';
 import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
 import { draftKind } from './drafts';
 import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
+import { journalEntryKind, reviewKind } from './journal';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
 import { ownPracticeKind, ratingKind } from './practices';
@@ -23,12 +24,14 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   dropPlanKind,
   followUpChoicesKind,
   followUpKind,
+  journalEntryKind,
   menuKind,
   ownPracticeKind,
   quizKind,
   ratingKind,
   readingKind,
   repairKind,
+  reviewKind,
   sessionKind,
   sessionPlanKind,
   settingsKind,

@@ -201,6 +201,22 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     });
   });
 
+  await test.step('the journal: an entry and an evening that was, changed once, searched for', async () => {
+    const keep = async () => {
+      await hand.fillAll();
+      await press(page, 'Keep');
+      await expect(main(page).getByRole('button', { name: 'Delete this entry' })).toBeVisible();
+    };
+    for (const route of ['/journal/new', '/journal/evening']) {
+      await at(route, keep);
+      const entry = new URL(page.url()).hash.slice(1);
+      await at(entry, () => hand.fillAll());
+      await at(`${entry}/edit`, keep);
+    }
+    await at('/journal');
+    await at('/review');
+  });
+
   await test.step('a check-in for two, a letter, and each way of mending something', async () => {
     await at('/check-in/new', async () => {
       await main(page).getByRole('button', { name: /^Pass the phone/ }).click();

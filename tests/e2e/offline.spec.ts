@@ -26,6 +26,10 @@ const screens: Readonly<Record<string, string>> = {
   '/follow-ups/plan': 'My plan for low days',
   '/follow-ups/new': 'How are you?',
   '/insights': 'What has helped so far',
+  '/journal': 'Journal',
+  '/journal/new': 'Write something',
+  '/journal/evening': 'An evening that was',
+  '/review': 'Looking back',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
@@ -48,6 +52,7 @@ async function writeBoundary(page: Page, topic: string): Promise<void> {
 }
 
 test('every screen opens by its address with the server gone, and what is written then stays', async ({ app, persistent }) => {
+  test.setTimeout(150_000);
   let page = persistent.page();
   await skipWelcome(page, app.url);
   await untilInstalled(page);

@@ -46,7 +46,7 @@ export function isDueForReview(boundary: Boundary, today: string): boolean {
   return boundary.withdrawnAt === undefined && reviewOn !== undefined && reviewOn <= today;
 }
 
-function sameWording(one: BoundaryWording, other: BoundaryWording): boolean {
+export function sameWording(one: BoundaryWording, other: BoundaryWording): boolean {
   return (
     one.topic === other.topic &&
     one.limit === other.limit &&

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n';
-import type { Boundary } from '@/domain/boundary/boundary';
-import { currentWording, renew, reword, withdraw } from '@/domain/boundary/boundaryHistory';
+import { currentWording } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore, type NotedBoundary } from '@/stores/boundaries';
+import { useBoundaryChanges, type TakeBack } from '@/stores/boundaryChanges';
 import { useDraftsStore } from '@/stores/drafts';
 import { useUndoStore } from '@/stores/undo';
 import { boundaryDraft } from './boundaryForm';
@@ -10,55 +10,30 @@ import { boundaryDraft } from './boundaryForm';
 export function useBoundaryActions() {
   const { t } = useI18n();
   const boundaries = useBoundariesStore();
+  const changes = useBoundaryChanges();
   const drafts = useDraftsStore();
   const undo = useUndoStore();
-
-  function now(): string {
-    return new Date().toISOString();
-  }
 
   function topicOf(note: NotedBoundary): { topic: string } {
     return { topic: currentWording(note.value).topic };
   }
 
-  /** Keeps what was made of a note, and offers `takeBack`, which gets the note as it is kept by then. */
-  async function change(
-    { id }: NotedBoundary,
-    made: Boundary,
-    message: string,
-    takeBack: (kept: Boundary) => Boundary,
-  ): Promise<boolean> {
-    if (!(await boundaries.keep(made, id))) return false;
-    undo.offer({
-      message,
-      undo: async () => {
-        const kept = boundaries.boundaries.find((note) => note.id === id)?.value;
-        if (kept) await boundaries.keep(takeBack(kept), id);
-      },
-    });
+  function offer(takeBack: TakeBack | undefined, message: string): boolean {
+    if (!takeBack) return false;
+    undo.offer({ message, undo: takeBack });
     return true;
   }
 
-  function withdrawNote(note: NotedBoundary): Promise<boolean> {
-    // Taken back, it holds again from then on: even for these seconds the history doesn't claim that it held.
-    return change(note, withdraw(note.value, now()), t('boundaries.withdrawn', topicOf(note)), (kept) =>
-      renew(kept, now()),
-    );
+  async function withdrawNote(note: NotedBoundary): Promise<boolean> {
+    return offer(await changes.withdrawNote(note), t('boundaries.withdrawn', topicOf(note)));
   }
 
-  /** Makes a withdrawn boundary rule again. */
-  function renewNote(note: NotedBoundary): Promise<boolean> {
-    return change(note, renew(note.value, now()), t('boundaries.renewed', topicOf(note)), (kept) =>
-      withdraw(kept, now()),
-    );
+  async function renewNote(note: NotedBoundary): Promise<boolean> {
+    return offer(await changes.renewNote(note), t('boundaries.renewed', topicOf(note)));
   }
 
-  /** The person looked at it again and nothing changes: it is said anew today, without the reminder that came. */
-  function keepAsIs(note: NotedBoundary): Promise<boolean> {
-    const { reviewOn, ...wording } = currentWording(note.value);
-    return change(note, reword(note.value, wording, now()), t('boundaries.keptAsIs', topicOf(note)), (kept) =>
-      reviewOn ? reword(kept, { ...currentWording(kept), reviewOn }, now()) : kept,
-    );
+  async function keepAsIs(note: NotedBoundary): Promise<boolean> {
+    return offer(await changes.keepAsIs(note), t('boundaries.keptAsIs', topicOf(note)));
   }
 
   async function removeNote({ id, value }: NotedBoundary): Promise<boolean> {

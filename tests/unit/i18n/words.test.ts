@@ -6,6 +6,7 @@ import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
 import * as domainLabels from '@/i18n/labels';
+import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
 import * as nowLabels from '@/i18n/nowLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
@@ -22,6 +23,7 @@ const labels = [
   insightLabels,
   lockLabels,
   nowLabels,
+  journalLabels,
   pleasantLabels,
   sessionRoleLabels,
 ];

@@ -4,6 +4,7 @@ import checkin from './checkin.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
+import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
@@ -17,6 +18,7 @@ import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import repair from './repair.json';
+import review from './review.json';
 import settings from './settings.json';
 import welcomeSteps from './welcomeSteps.json';
 
@@ -28,6 +30,7 @@ export const rest = {
   ...followups,
   ...help,
   ...insights,
+  ...journal,
   ...labels,
   ...learn,
   ...lock,
@@ -41,6 +44,7 @@ export const rest = {
   ...quiz,
   ...reasons,
   ...repair,
+  ...review,
   ...settings,
   ...welcomeSteps,
 };

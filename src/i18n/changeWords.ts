@@ -1,10 +1,10 @@
 import { useI18n } from 'vue-i18n';
 import { situationText } from '@/content/text/en/situations';
 import type { CardChange } from '@/domain/card/cardChanges';
-import { useAnswerWords } from '@/i18n/answerWords';
-import { cardFieldLabels, directionLabels, needLabels, needWeightLabels, stanceLabels } from '@/i18n/labels';
-import { listInWords } from '@/i18n/listInWords';
-import { useCatalogueStore } from '@/stores/catalogue';
+import type { PracticeId } from '@/domain/practice';
+import { useAnswerWords } from './answerWords';
+import { cardFieldLabels, directionLabels, needLabels, needWeightLabels, stanceLabels } from './labels';
+import { listInWords } from './listInWords';
 
 /** A change of the card in words. `key` is the same for no two changes of a version. */
 export interface ChangeInWords {
@@ -14,10 +14,9 @@ export interface ChangeInWords {
   readonly after: string;
 }
 
-/** Tells what changed between two versions of the card. */
-export function useChangeWords() {
+/** Tells what changed between two versions of the card. `nameOf` names a practice. */
+export function useChangeWords(nameOf: (id: PracticeId) => string) {
   const { t } = useI18n();
-  const catalogue = useCatalogueStore();
   const { questionWords, answerLines } = useAnswerWords();
 
   function fieldWords(text: string | undefined): string {
@@ -48,7 +47,7 @@ export function useChangeWords() {
         const direction = t(directionLabels[change.direction]);
         return {
           key: `${change.direction} ${change.practiceId}`,
-          what: t('card.practiceIn', { name: catalogue.nameOf(change.practiceId), direction }),
+          what: t('card.practiceIn', { name: nameOf(change.practiceId), direction }),
           before: words(change.before),
           after: words(change.after),
         };

@@ -1,8 +1,8 @@
-import { questions } from '@/content/questions';
 import type { Card, CardVersion } from '@/domain/card/card';
 import { changesBetween, type CardChange } from '@/domain/card/cardChanges';
 import type { Answers } from '@/domain/quiz/answer';
 import { withoutPrivate } from '@/domain/quiz/progress';
+import { questions } from './questions';
 
 /** What changed between two versions, as far as it belongs to the card: the private question never does. */
 export function cardChangesBetween(

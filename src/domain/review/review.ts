@@ -1,0 +1,52 @@
+import type { PracticeId } from '../practice';
+import type { Direction } from '../stance';
+
+/**
+ * When somebody last looked back. `doneAt`, `putOffUntil`: ISO days. `keptAt`: how many ratings there were when a stance
+ * was kept as it is, by practice and direction, so that the same question doesn't come back before something new.
+ */
+export interface Review {
+  readonly doneAt?: string;
+  readonly putOffUntil?: string;
+  readonly keptAt: Readonly<Record<string, number>>;
+}
+
+export const noReview: Review = { keptAt: {} };
+
+/** The ISO day so many calendar months after a day; the month's last day where it is shorter. */
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/**
+ * The ISO day from which a look back is offered again: a month after the last one, or where it was put off to, whichever
+ * is later. Undefined while it was neither done nor put off: then it may be offered at any time.
+ */
+export function nextReview({ doneAt, putOffUntil }: Review): string | undefined {
+  const afterLast = doneAt === undefined ? undefined : monthsAfter(doneAt, 1);
+  if (afterLast === undefined || putOffUntil === undefined) return afterLast ?? putOffUntil;
+  return afterLast > putOffUntil ? afterLast : putOffUntil;
+}
+
+/** Whether a look back is offered on an ISO day. It is never owed. */
+export function isReviewOffered(review: Review, today: string): boolean {
+  const next = nextReview(review);
+  return next === undefined || next <= today;
+}
+
+/** The look back done on an ISO day. What was put off is past. */
+export function reviewDone({ keptAt }: Review, today: string): Review {
+  return { keptAt, doneAt: today };
+}
+
+/** The look back put off by a month. */
+export function reviewPutOff(review: Review, today: string): Review {
+  return { ...review, putOffUntil: monthsAfter(today, 1) };
+}
+
+/** The name of a stance in `keptAt`. */
+export function stanceKey(practiceId: PracticeId, direction: Direction): string {
+  return `${direction} ${practiceId}`;
+}

@@ -1,0 +1,75 @@
+import { computed, onBeforeUnmount, shallowRef, watch } from 'vue';
+import { passes } from '@/domain/journal/journalFilter';
+import type { JournalHead } from '@/domain/journal/journalHead';
+import { isFoundIn, needlesOf, searchTextOf, type JournalNames } from '@/domain/journal/journalSearch';
+import { workInSlices } from '@/platform/workInSlices';
+import { useJournalStore } from '@/stores/journal';
+import { useJournalViewStore } from '@/stores/journalView';
+
+/** Each entry made ready for searching, when it is first looked through. They go with the entries, when the vault closes. */
+const texts = new WeakMap<JournalHead, string>();
+
+/**
+ * The journal as it is filtered and searched. Looking through it is done in slices: the first rows come as soon as they
+ * are found, and a further key ends what the one before it began.
+ */
+export function useJournalList(names: JournalNames) {
+  const journal = useJournalStore();
+  const view = useJournalViewStore();
+  const filtered = computed(() =>
+    Object.keys(view.filter).length > 0 ? journal.heads.filter(passes(view.filter)) : journal.heads,
+  );
+  /** What was found; undefined while nothing is searched. */
+  const found = shallowRef<readonly JournalHead[]>();
+  const isLooking = shallowRef(false);
+  let turn = 0;
+
+  function textOf(head: JournalHead): string {
+    const known = texts.get(head) ?? searchTextOf(head, names);
+    texts.set(head, known);
+    return known;
+  }
+
+  async function look(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const isWanted = (): boolean => turn === mine;
+    isLooking.value = view.words.trim() !== '';
+    if (!isLooking.value) {
+      found.value = undefined;
+      return;
+    }
+    const needles = needlesOf(view.words);
+    const matching: JournalHead[] = [];
+    let hasShown = false;
+    // Signs alone are no words: nothing is written so.
+    const isDone = await workInSlices(
+      needles ? filtered.value : [],
+      (head) => {
+        if (needles && isFoundIn(textOf(head), needles)) matching.push(head);
+      },
+      isWanted,
+      () => {
+        if (hasShown || matching.length < view.rows) return;
+        hasShown = true;
+        found.value = [...matching];
+      },
+    );
+    if (!isDone) return;
+    found.value = matching;
+    isLooking.value = false;
+  }
+
+  /** Makes the entries ready, when somebody is about to search. */
+  function prepare(): void {
+    const mine = turn;
+    void workInSlices(journal.heads, textOf, () => turn === mine);
+  }
+
+  watch([() => view.words, filtered], look, { immediate: true });
+  onBeforeUnmount(() => {
+    turn += 1;
+  });
+
+  return { list: computed(() => found.value ?? filtered.value), isLooking, prepare };
+}
