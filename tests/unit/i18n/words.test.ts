@@ -14,13 +14,13 @@ import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
-const labels = [checkInLabels, domainLabels, followUpLabels, helpLabels, insightLabels, lockLabels, energyLabels, pleasantLabels, sessionRoleLabels];
 const labels = [
   checkInLabels,
   domainLabels,
   energyLabels,
   followUpLabels,
   helpLabels,
+  insightLabels,
   lockLabels,
   nowLabels,
   journalLabels,
