@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed, shallowRef } from 'vue';
 import { dueFollowUps } from '@/domain/followup/dueFollowUps';
+import { checkInKind } from '@/vault/checkIns';
 import { followUpKind } from '@/vault/followUps';
 import { sessionKind } from '@/vault/sessions';
 import { useVaultStore } from './vault';
@@ -9,10 +10,13 @@ import { useVaultStore } from './vault';
 export const useWaitingStore = defineStore('waiting', () => {
   const vault = useVaultStore();
   const sessions = vault.recordsOf(sessionKind);
+  const checkIns = vault.recordsOf(checkInKind);
   const followUps = vault.recordsOf(followUpKind);
   const now = shallowRef(new Date());
   /** Whether a time of aftercare goes on. */
   const isInSession = computed(() => sessions.value.some(({ value }) => value.endedAt === undefined));
+  /** Check-ins that were begun and aren't over, the newest first. */
+  const begun = computed(() => checkIns.value.filter(({ value }) => value.stage.kind !== 'over').reverse());
   const due = computed(() => dueFollowUps(followUps.value, now.value));
 
   /** Looks at the clock again. */
@@ -20,5 +24,5 @@ export const useWaitingStore = defineStore('waiting', () => {
     now.value = new Date();
   }
 
-  return { isInSession, due, look };
+  return { isInSession, begun, due, look };
 });

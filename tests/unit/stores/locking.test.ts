@@ -78,7 +78,6 @@ describe('locking', () => {
   it('gives what could not be saved to nobody else: another space neither sees nor saves it', async () => {
     const { vault, boundaries } = stores;
     const lock = useLockStore();
-    const waysIn = useWaysInStore();
     const derived = await vault.changeLock((each) => each.derive(passphrase('the other space'), ask));
     expect(await lock.makeSpace(derived, 0)).toEqual({ done: true });
     const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
