@@ -1,8 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
 import { expectBedside } from './support/bedside';
 import { expect, test } from './support/fixtures';
 import { tabTo } from './support/keys';
+import { afterKill } from './support/killedTab';
 import { expectLocked, setLock } from './support/lock';
 import { readOut } from './support/screenReader';
 
@@ -32,17 +33,6 @@ async function more(page: Page, name: string): Promise<void> {
   await press(page, name);
 }
 
-/** Ends the tab as a system does that is short of memory, and opens the session in a new one. */
-async function afterKill(page: Page, context: BrowserContext, url: string): Promise<Page> {
-  const browser = await context.newCDPSession(page);
-  void browser.send('Page.crash').catch(() => undefined);
-  await page.waitForEvent('crash');
-  const next = await context.newPage();
-  await page.close();
-  await next.goto(`${url}#/now`);
-  return next;
-}
-
 test('one tap begins it, offline, and a tab that is killed at any stage goes on where it was', async ({ page, app, context }) => {
   test.setTimeout(120_000);
   await open(page, app.url);
@@ -55,7 +45,7 @@ test('one tap begins it, offline, and a tab that is killed at any stage goes on 
     await heading(here, name);
     await expectBedside(here);
     await untilSaved(here);
-    here = await afterKill(here, context, app.url);
+    here = await afterKill(here, context, `${app.url}#/now`);
     await heading(here, name);
   }
 
