@@ -12,12 +12,11 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { launchOptions: findBrowser(), colorScheme: 'dark', locale: 'en-GB' },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
-    // What doesn't depend on the size of the window runs once.
+    { name: 'phone', testIgnore: /wide\.spec/, use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
+    // What a person does is the same whatever the window; here is what isn't, and every screen as it stands.
     {
       name: 'desktop',
-      testIgnore:
-        /(markers|checkIn|followUps|now|passkey|policy|install|offline|languages|quickExit|faults|lock|lockKeys|learn)\.spec/,
+      testMatch: /(story|menu|keyboard|firstPaint|welcome|wide)\.spec/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     // Browsers that are killed and disks that are filled, one after the other.

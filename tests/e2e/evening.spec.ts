@@ -74,7 +74,7 @@ test('a whole evening for two, offline: prepared, led through, talked about by p
     await main(here).getByRole('link', { name: 'Check in now' }).click();
     await heading(here, 'How would you like to check in?');
     await press(here, /^Pass the phone/);
-    await expect(here.getByLabel('Name or pet name').last()).toHaveValue('Sam');
+    await expect(here.getByLabel('Name of person 2')).toHaveValue('Sam');
     await press(here, 'Begin', /^I am /);
     const checkIn = new URL(here.url()).hash.slice(1).split('?')[0] ?? '';
     await goTo(here, `${checkIn}?at=liked`);

@@ -3,42 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
 import { expect, test } from './support/fixtures';
-
-/** Every screen, with the heading it shows to somebody who has answered nothing. */
-const screens: Readonly<Record<string, string>> = {
-  '/': 'Good to see you',
-  '/welcome': 'Care for afterwards',
-  '/quiz': 'Right afterwards, what is your first wish?',
-  '/quiz/tries': 'Three small tries',
-  '/card': 'My card',
-  '/card/versions': 'Versions',
-  '/boundaries': 'Boundaries and signals',
-  '/boundaries/new': 'Write a boundary',
-  '/menu': 'What would help',
-  '/menu/tray': 'Tonight',
-  '/practice/new': 'Add your own',
-  '/practice/cuddling': 'Cuddling',
-  '/prepare': 'Prepare',
-  '/check-in/new': 'How would you like to check in?',
-  '/repair/new': 'What would you like to mend?',
-  '/now': 'Aftercare now',
-  '/follow-ups': 'The days after',
-  '/follow-ups/plan': 'My plan for low days',
-  '/follow-ups/new': 'How are you?',
-  '/insights': 'What has helped so far',
-  '/journal': 'Journal',
-  '/journal/new': 'Write something',
-  '/journal/evening': 'An evening that was',
-  '/review': 'Looking back',
-  '/learn': 'Learn',
-  '/learn/drop': 'When you feel low afterwards',
-  '/settings': 'Settings',
-  '/help': 'Get help',
-  '/help/neck': 'Pressure on the neck',
-  '/help/low': 'Low for days, or thoughts of ending it',
-  '/help/lines': 'Helplines',
-  '/help/clinician': 'Card for a clinician',
-};
+import { screens } from './support/screens';
 
 async function expectHeading(page: Page, heading: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
