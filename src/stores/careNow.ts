@@ -7,16 +7,16 @@ import type { BodySignId } from '@/domain/bodycheck/bodyRule';
 import type { PracticeId } from '@/domain/practice';
 import { blockedPractices, type BodyBlock } from '@/domain/session/bodyBlocks';
 import { mayOffer, openStep, type CareRules } from '@/domain/session/careSteps';
-import { planForNextTime } from '@/domain/session/planPeople';
+import { planAfter } from '@/domain/session/planPeople';
 import { flowOf, type Company, type Session } from '@/domain/session/session';
 import type { SessionEvent } from '@/domain/session/sessionEvent';
 import { nextState } from '@/domain/session/sessionFlow';
-import { noPlan } from '@/domain/session/sessionPlan';
 import type { Direction } from '@/domain/stance';
 import { useCareChoices } from './careChoices';
 import { useCatalogueStore } from './catalogue';
 import { useFollowUpsStore } from './followUps';
 import { useMenuChoicesStore } from './menuChoices';
+import { newId } from './newId';
 import { useQuizStore } from './quiz';
 import { useSessionPlanStore } from './sessionPlan';
 import { useSessionsStore } from './sessions';
@@ -52,8 +52,8 @@ export const useCareNowStore = defineStore('care-now', () => {
 
   function companyPlanned(): Company {
     if (plans.plan.people.length > 1) return 'together';
-    // Nobody said so: alone is what an empty plan has in it.
-    return plans.plan === noPlan ? 'unsaid' : 'alone';
+    // A plan with nobody else in it doesn't say that there is nobody.
+    return plans.plan.situation === 'solo' ? 'alone' : 'unsaid';
   }
 
   function blocksFor(signs: readonly BodySignId[]): readonly BodyBlock[] {
@@ -70,7 +70,8 @@ export const useCareNowStore = defineStore('care-now', () => {
     return {
       at: new Date().toISOString(),
       leftOut: new Set([...choices.now.value.leftOut, ...gone.value]),
-      blockedBy: (signs) => new Set(blocksFor([...signs, ...privateTicks.value]).map((block) => block.id)),
+      blockedBy: (signs, told) =>
+        new Set(blocksFor(told ? signs : [...signs, ...privateTicks.value]).map((block) => block.id)),
       isPressing: (signs) => weightOf(assessBody(signs, bodyRules).level) >= weightOf('urgent'),
     };
   }
@@ -90,7 +91,9 @@ export const useCareNowStore = defineStore('care-now', () => {
   });
   /** What the signs that were kept block, of all that could be offered. */
   const blocked = computed<readonly BodyBlock[]>(() => {
-    const could = new Set([...choices.now.value.candidates, ...(session.value ? flowOf(session.value).queue : [])]);
+    const begun = session.value?.steps.filter(({ endedAt }) => endedAt === undefined).map((one) => one.practiceId) ?? [];
+    const queue = session.value ? flowOf(session.value).queue : [];
+    const could = new Set([...choices.now.value.candidates, ...queue, ...begun]);
     return blocksFor(session.value?.signs ?? []).filter((block) => could.has(block.id));
   });
 
@@ -98,9 +101,21 @@ export const useCareNowStore = defineStore('care-now', () => {
     await catalogue.load();
   }
 
-  /** Begins a session with what is prepared: the tray, else the first ones that suit. */
-  async function start(alone = false): Promise<boolean> {
+  let starting: Promise<boolean> | undefined;
+  /** Of a session that couldn't be kept yet: each further try is the same session. */
+  let startId: string | undefined;
+
+  /** Begins a session with what is prepared: the tray, else the first ones that suit. Two taps begin one. */
+  function start(alone = false): Promise<boolean> {
+    starting ??= begin(alone).finally(() => {
+      starting = undefined;
+    });
+    return starting;
+  }
+
+  async function begin(alone: boolean): Promise<boolean> {
     await load();
+    if (session.value && session.value.endedAt === undefined) return true;
     privateTicks.value = [];
     const startedAt = new Date().toISOString();
     const bare: Session = {
@@ -114,7 +129,8 @@ export const useCareNowStore = defineStore('care-now', () => {
     const { candidates, leftOut } = choices.choicesFor(bare.plan.situation, there);
     const tray = menuChoices.choices.tray.filter((one) => catalogue.practiceById.has(one) && !leftOut.has(one));
     const queue = tray.length > 0 ? tray : candidates.slice(0, plannedAlone);
-    return sessions.begin({ ...bare, flow: { ...flowOf(bare), company: there, queue } });
+    if (startId === undefined || sessions.find(startId)) startId = newId();
+    return sessions.begin(startId, { ...bare, flow: { ...flowOf(bare), company: there, queue } });
   }
 
   /** Does something in the session. True when it is on the disk. */
@@ -135,7 +151,9 @@ export const useCareNowStore = defineStore('care-now', () => {
     const now = sessions.current;
     if (now?.value.endedAt === undefined) return;
     if (flowOf(now.value).followUps === 'usual') await followUps.planFor(now.id, now.value);
-    if (plans.plan !== noPlan) await plans.change(planForNextTime);
+    else await followUps.unplan(now.id);
+    const { plan } = now.value;
+    await plans.change((before) => planAfter(before, plan));
   }
 
   /** Ticks a sign of the body, or takes it back. A private one is neither kept nor told. */

@@ -42,24 +42,23 @@ export const useCheckInsStore = defineStore('check-ins', () => {
     return new Map(people.map((person) => [person.id, answersOf(id, person.id)]));
   }
 
-  /** Removes what guests have answered; those who haven't are left alone. */
-  function withoutGuests(id: string, checkIn: CheckIn): readonly Change[] {
-    return guestsOf(checkIn).map((guest) => ({
-      kind: checkInAnswersKind,
-      id: answersId(id, guest.id),
-      value: undefined,
-    }));
-  }
-
   /**
    * Keeps what `make` makes of a check-in; `first` is what it begins with where it isn't kept yet. From the moment that
    * it is after sharing, nothing of the guests is left but what they showed: both are one save.
    */
   function change(id: string, make: (before: CheckIn) => CheckIn, first?: CheckIn): Promise<boolean> {
-    const edit = (before = first): CheckIn | undefined => before && make(before);
-    const after = edit(find(id));
-    const gone = after && isAfterSharing(after) ? withoutGuests(id, after) : [];
-    return vault.keep([{ kind: checkInKind, id, edit }, ...gone]);
+    // What becomes of it is known when the save's turn comes: another tap or window may have been faster.
+    let after: CheckIn | undefined;
+    const edit = (before = first): CheckIn | undefined => (after = before && make(before));
+    const known = find(id) ?? first;
+    const ofGuests = (known ? guestsOf(known) : []).map(
+      (guest): Change => ({
+        kind: checkInAnswersKind,
+        id: answersId(id, guest.id),
+        edit: (kept: CheckInAnswers | undefined) => (after && isAfterSharing(after) ? undefined : kept),
+      }),
+    );
+    return vault.keep([{ kind: checkInKind, id, edit }, ...ofGuests]);
   }
 
   /** Keeps what `make` makes of a person's answers. Of a guest nothing is kept any more once something was shown. */

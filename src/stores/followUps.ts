@@ -41,6 +41,14 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     );
   }
 
+  /** Takes back what a session has planned and nobody has answered or put away yet. */
+  async function unplan(sessionId: string): Promise<boolean> {
+    const planned = followUps.value.filter(({ value }) => value.sessionId === sessionId && value.state === 'planned');
+    if (planned.length === 0) return true;
+    const edit = (before: FollowUp | undefined) => (before?.state === 'planned' ? undefined : before);
+    return vault.keep(planned.map(({ id }) => ({ kind: followUpKind, id, edit })));
+  }
+
   /** Keeps one as it is given: new, or put back after it was removed. */
   function keep(id: string, value: FollowUp): Promise<boolean> {
     return vault.keep([{ kind: followUpKind, id, value }]);
@@ -102,6 +110,7 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     choices,
     ownAnswers,
     planFor,
+    unplan,
     keep,
     planOwn,
     answerUnasked,

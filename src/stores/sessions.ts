@@ -2,7 +2,6 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { flowOf, type Session } from '@/domain/session/session';
 import { sessionKind } from '@/vault/sessions';
-import { newId } from './newId';
 import { useVaultStore } from './vault';
 
 /** A session as it is kept. */
@@ -29,8 +28,8 @@ export const useSessionsStore = defineStore('sessions', () => {
     return sessions.value.find((one) => one.id === id)?.value;
   }
 
-  function begin(value: Session): Promise<boolean> {
-    return vault.keep([{ kind: sessionKind, id: newId(), value }]);
+  function begin(id: string, value: Session): Promise<boolean> {
+    return vault.keep([{ kind: sessionKind, id, value }]);
   }
 
   /** Changes a session as it stands on the disk; one that isn't there stays so. */

@@ -253,6 +253,9 @@ test('passing the phone, offline: sealed before it is handed over, shown only as
     page = await persistent.open();
     await page.goto(`${app.url}${address}?at=liked`);
     await heading(page, 'The check-in is done');
+    // Whoever holds the phone now sees the owner's answers only as the owner.
+    await expect(main(page).getByText('My answers', { exact: true })).toHaveCount(0);
+    await press(page, 'I am Alex');
     await main(page).getByText('My answers', { exact: true }).click();
     await expect(page.getByText('hidden by Alex')).toBeVisible();
     await main(page).getByText('What we showed each other').click();

@@ -4,12 +4,13 @@ import { flowOf, type Session, type SessionFlow, type SessionStep, type StepEnd 
 
 /**
  * What a session goes by from outside. `at`: ISO time of now. `leftOut`: what the card, answers and boundaries rule out.
- * `blockedBy` and `isPressing`: what signs of the body rule out, and whether they ask for help today or at once.
+ * `blockedBy` and `isPressing`: what signs of the body rule out, and whether they ask for help today or at once;
+ * 'told' leaves out what signs rule out that are never kept.
  */
 export interface CareRules {
   readonly at: string;
   readonly leftOut: ReadonlySet<PracticeId>;
-  readonly blockedBy: (signs: readonly BodySignId[]) => ReadonlySet<PracticeId>;
+  readonly blockedBy: (signs: readonly BodySignId[], only?: 'told') => ReadonlySet<PracticeId>;
   readonly isPressing: (signs: readonly BodySignId[]) => boolean;
 }
 

@@ -27,7 +27,60 @@ export function withoutPerson(plan: SessionPlan, id: PersonId): SessionPlan {
   return { ...plan, people: [freed(owner), ...others.filter((person) => person.id !== id).map(freed)] };
 }
 
-/** What of a plan holds for the next time: who is there, and what each of them needs. The rest belongs to one evening. */
-export function planForNextTime({ people, wishesNone, told }: SessionPlan): SessionPlan {
+/** The plan with somebody back who was removed, and with the people whom they looked after; what came since stays. */
+export function withPersonBack(plan: SessionPlan, id: PersonId, before: SessionPlan): SessionPlan {
+  const gone = before.people.find((person) => person.id === id);
+  if (!gone || plan.people.some((person) => person.id === id)) return plan;
+  const lookedAfterAgain = (person: SessionPerson): SessionPerson => {
+    const had = before.people.find((other) => other.id === person.id)?.lookedAfterBy.includes(id);
+    return had ? { ...person, lookedAfterBy: [...person.lookedAfterBy, id] } : person;
+  };
+  const [owner, ...others] = plan.people;
+  return { ...plan, people: [lookedAfterAgain(owner), ...others.map(lookedAfterAgain), gone] };
+}
+
+/** Whether nothing was settled. */
+export function saysNothing(plan: SessionPlan): boolean {
+  return plan.people.length === 1 && isUntouched(plan.people[0]) && plan.told === '' && !plan.wishesNone && isOfNoEvening(plan);
+}
+
+/** A plan that was cleared, with all that was in it before; what was settled since stays. */
+export function filledAgain(plan: SessionPlan, before: SessionPlan): SessionPlan {
+  const [owner, ...others] = plan.people;
+  const [ownerBefore, ...othersBefore] = before.people;
+  const situation = plan.situation ?? before.situation;
+  return {
+    ...(situation ? { situation } : {}),
+    people: [isUntouched(owner) ? ownerBefore : owner, ...(others.length > 0 ? others : othersBefore)],
+    kitReady: plan.kitReady.length > 0 ? plan.kitReady : before.kitReady,
+    expectations: plan.expectations || before.expectations,
+    wishesNone: plan.wishesNone || before.wishesNone,
+    told: plan.told || before.told,
+  };
+}
+
+/**
+ * What of a plan holds for the next time, once an evening with it is over: who is there, and what each of them needs. The
+ * same plan where it holds nothing of that evening, or where it was changed since for another one.
+ */
+export function planAfter(plan: SessionPlan, ended: SessionPlan): SessionPlan {
+  if (isOfNoEvening(plan) || !isOfSameEvening(plan, ended)) return plan;
+  const { people, wishesNone, told } = plan;
   return { ...noPlan, people, wishesNone, told };
+}
+
+function isOfNoEvening({ situation, kitReady, expectations }: SessionPlan): boolean {
+  return situation === undefined && kitReady.length === 0 && expectations === '';
+}
+
+function isOfSameEvening(one: SessionPlan, other: SessionPlan): boolean {
+  return (
+    one.situation === other.situation &&
+    one.expectations === other.expectations &&
+    one.kitReady.join() === other.kitReady.join()
+  );
+}
+
+function isUntouched({ name, role, lookedAfterBy, wayHome }: SessionPerson): boolean {
+  return name === '' && role === 'unsaid' && lookedAfterBy.length === 0 && wayHome === '';
 }

@@ -137,6 +137,9 @@ function backed(session: Session, flow: SessionFlow, rules: CareRules): Session 
 function goneTo(session: Session, stage: 'body' | 'care' | 'talk' | 'close', rules: CareRules): Session {
   const here = withFlow(session, { over: undefined });
   if (stage === 'body') return withFlow(here, { place: { stage, at: 'overview' } });
+  // Nobody passes over what the body asks for by a shorter way.
+  const { place } = flowOf(session);
+  if (stage === 'care' && place.stage === 'body' && place.at !== 'advice') return afterBody(here, rules);
   if (stage === 'care') return inCare(here, rules);
   const done = withStepEnded(here, 'done', rules.at);
   return withFlow(done, { place: stage === 'talk' ? { stage, at: 'choice' } : { stage, at: 'state' } });
@@ -144,7 +147,8 @@ function goneTo(session: Session, stage: 'body' | 'care' | 'talk' | 'close', rul
 
 /** What pressing signs ask for, and what falls away because of the body, is said before anything goes on. */
 function afterBody(session: Session, rules: CareRules): Session {
-  const blocked = rules.blockedBy(session.signs);
+  // Of what a private sign keeps out no page may tell.
+  const blocked = rules.blockedBy(session.signs, 'told');
   const planned = [...flowOf(session).queue, ...session.steps.filter(({ endedAt }) => !endedAt).map((step) => step.practiceId)];
   const isPressing = rules.isPressing(session.signs);
   if (!isPressing && !planned.some((id) => blocked.has(id))) return inCareOrClosing(session, rules);

@@ -3,6 +3,8 @@ import { bodyRules } from '@/content/help/bodyRules';
 import { assessBody } from '@/domain/bodycheck/assessBody';
 import { whatHelped } from '@/domain/followup/whatHelped';
 import type { PracticeId } from '@/domain/practice';
+import { blockedPractices } from '@/domain/session/bodyBlocks';
+import type { Situation } from '@/domain/situation';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useFollowUpsStore } from '@/stores/followUps';
 import { useMenuStore } from '@/stores/menu';
@@ -11,7 +13,7 @@ import { useSessionsStore } from '@/stores/sessions';
 
 /**
  * The practices that may be named to somebody low: those of the menu, without what its answers, stances and boundaries
- * leave out, nor, where it belongs to a session, what that situation or its body check rules out. Nothing until the
+ * leave out, nor what the situation or the body check of its session, or else of the last one, rules out. Nothing until the
  * catalogue is there. `helpedBefore`: what helped, then what that session held.
  */
 export function useSuitable(sessionId?: () => string | undefined) {
@@ -27,17 +29,23 @@ export function useSuitable(sessionId?: () => string | undefined) {
     isReady.value = true;
   });
 
-  const session = computed(() => sessions.sessions.find(({ id }) => id === sessionId?.())?.value);
+  /** The session asked about, else the last one: what its body check found may still hold. */
+  const session = computed(() => {
+    const asked = sessions.sessions.find(({ id }) => id === sessionId?.());
+    return (asked ?? sessions.sessions.at(-1))?.value;
+  });
 
   const allowed = computed<ReadonlySet<PracticeId>>(() => {
     if (!isReady.value) return new Set();
     const situation = session.value?.plan.situation;
     const { cautions } = assessBody(session.value?.signs ?? [], bodyRules);
-    const suits = (id: PracticeId) =>
-      catalogue.practiceById.get(id)?.cautions.every((caution) => !cautions.includes(caution)) ?? false;
+    const blocked = new Set(blockedPractices(cautions, catalogue.practices, catalogue.namesakes).map(({ id }) => id));
+    // Where nobody said what came before, what is ruled out after some of it isn't named.
+    const isBarredAfter = (notAfter: readonly Situation[]) =>
+      situation ? notAfter.includes(situation) : notAfter.length > 0;
     return new Set(
       menu.receiving.ranked
-        .filter(({ id, notAfter }) => suits(id) && !(situation && notAfter.includes(situation)))
+        .filter(({ id, notAfter }) => !blocked.has(id) && !isBarredAfter(notAfter))
         .map(({ id }) => id),
     );
   });

@@ -199,4 +199,28 @@ describe('the end', () => {
     await stores.care.act({ kind: 'leave' });
     expect(stores.care.session).toBeUndefined();
   });
+
+  it('leaves alone what was settled since for another evening, whenever it is read', async () => {
+    await stores.plans.change((before) => ({ ...before, situation: 'rough' }));
+    await stores.care.start();
+    await stores.care.act({ kind: 'end' });
+    await stores.plans.change((before) => ({ ...before, situation: 'casual', expectations: 'A call' }));
+    await stores.care.finish();
+    expect(stores.plans.plan).toMatchObject({ situation: 'casual', expectations: 'A call' });
+  });
+});
+
+describe('the start', () => {
+  it('begins one session for two taps, and for a tap that is tried again after a fault', async () => {
+    await Promise.all([stores.care.start(), stores.care.start()]);
+    expect(stores.sessions.sessions).toHaveLength(1);
+    await stores.care.act({ kind: 'end' });
+    await stores.care.act({ kind: 'leave' });
+    const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    expect(await stores.care.start()).toBe(false);
+    expect(await stores.care.start()).toBe(false);
+    restore();
+    expect(await stores.vault.retry()).toBe(true);
+    expect(stores.sessions.sessions).toHaveLength(2);
+  });
 });

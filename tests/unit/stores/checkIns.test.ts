@@ -70,6 +70,13 @@ describe('check-ins', () => {
     expect(stores.checkIns.answersOf('c1', 'me').words.disliked).toBe('me hides this');
   });
 
+  it('keep nothing of a guest either when two say "show" within one save', async () => {
+    await untilAgreeing('c1');
+    await Promise.all([stores.checkIns.agree('c1', 'me', true), stores.checkIns.agree('c1', 'p1', true)]);
+    expect(stores.checkIns.find('c1')?.stage.kind).toBe('shared');
+    expect(answersKept()).not.toContain('p1');
+  });
+
   it('keep nothing of guests where nothing is shown, and take in no word that comes late', async () => {
     await untilAgreeing('c1');
     await stores.checkIns.change('c1', endSharing);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { me } from '@/domain/session/person';
-import { planForNextTime, withoutPerson, withPerson, withPersonAdded } from '@/domain/session/planPeople';
+import {
+  filledAgain,
+  planAfter,
+  saysNothing,
+  withoutPerson,
+  withPerson,
+  withPersonAdded,
+  withPersonBack,
+} from '@/domain/session/planPeople';
 import { noPlan } from '@/domain/session/sessionPlan';
 
 const two = withPerson(withPersonAdded(noPlan), 'p1', { name: 'Sam' });
@@ -26,6 +34,32 @@ describe('the people of a plan', () => {
 
   it('stay for the next time, without what belonged to one evening', () => {
     const evening = { ...two, situation: 'casual', kitReady: ['water'], expectations: 'No message', told: 'Sam knows' } as const;
-    expect(planForNextTime(evening)).toEqual({ ...noPlan, people: two.people, told: 'Sam knows' });
+    expect(planAfter(evening, evening)).toEqual({ ...noPlan, people: two.people, told: 'Sam knows' });
+  });
+
+  it('keep what was settled since for another evening', () => {
+    const evening = { ...two, situation: 'casual', expectations: 'No message' } as const;
+    const next = { ...evening, situation: 'rough', expectations: 'A call' } as const;
+    expect(planAfter(next, evening)).toBe(next);
+    expect(planAfter(two, evening)).toBe(two);
+  });
+
+  it('come back when a removal is undone, and what was typed meanwhile stays', () => {
+    const cared = withPerson(two, me, { lookedAfterBy: ['p1'] });
+    const meanwhile = { ...withoutPerson(cared, 'p1'), expectations: 'A call' };
+    expect(withPersonBack(meanwhile, 'p1', cared)).toEqual({ ...cared, expectations: 'A call' });
+    expect(withPersonBack(cared, 'p1', cared)).toBe(cared);
+  });
+
+  it('come back when clearing is undone, and what was typed meanwhile stays', () => {
+    const before = { ...two, situation: 'casual', expectations: 'No message', told: 'Sam knows' } as const;
+    expect(filledAgain(noPlan, before)).toEqual(before);
+    expect(filledAgain({ ...noPlan, expectations: 'A call' }, before)).toEqual({ ...before, expectations: 'A call' });
+  });
+
+  it('say nothing only where nobody and nothing was settled', () => {
+    expect(saysNothing({ ...noPlan })).toBe(true);
+    expect(saysNothing(two)).toBe(false);
+    expect(saysNothing({ ...noPlan, kitReady: ['water'] })).toBe(false);
   });
 });

@@ -223,6 +223,7 @@ describe('a session', () => {
   it('tells what falls away because of the body only where something does', () => {
     const numb = run(sampleSession(), { kind: 'go-to', stage: 'body' }, { kind: 'tick', sign: 'numb', on: true });
     expect(flowOf(run(numb, { kind: 'go-on' })).place).toEqual({ stage: 'body', at: 'advice' });
+    expect(flowOf(run(numb, { kind: 'go-to', stage: 'care' })).place).toEqual({ stage: 'body', at: 'advice' });
     const without = { ...numb, flow: { ...flowOf(numb), queue: ['tea'] } };
     expect(flowOf(run(without, { kind: 'go-on' })).place.stage).toBe('care');
   });
