@@ -26,9 +26,12 @@ export function optionsOf(answer: Answer | undefined, situation?: Situation): re
   }
 }
 
-/** The situations for which "it depends" says something, in their own order; none for any other answer. */
+/**
+ * The situations for which "it depends" was answered, in their own order; none for any other answer. One whose only wish a
+ * refusal has silenced was answered all the same: else what others leave out would hold for it as well.
+ */
 export function situationsOf(answer: Answer | undefined): readonly Situation[] {
-  return situations.filter((situation) => answer?.kind === 'depends' && optionsOf(answer, situation).length > 0);
+  return situations.filter((situation) => answer?.kind === 'depends' && answer.bySituation[situation] !== undefined);
 }
 
 /** The answer to a question; undefined where it was not reached. Safe for any id, those of Object's own members too. */

@@ -55,6 +55,18 @@ describe('answersHeard', () => {
     );
   });
 
+  it('leaves out no more than the answers do where a refusal silences the only wish of a situation', () => {
+    const answers = {
+      'please-dont': { kind: 'chosen', options: ['rubbing'] },
+      'kind-of-touch': { kind: 'depends', bySituation: { everyday: ['massage'], group: ['none'] } },
+    } as const;
+    const out = rankPractices(
+      rankingOf(builtInPractices, { answers: answersHeard(answers, questions, opposites) }),
+      scoring,
+    ).leftOut.map(({ id }) => id);
+    expect(out).toEqual(['massage', 'back-rubs']);
+  });
+
   it('brings back nothing that the answers leave out', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
