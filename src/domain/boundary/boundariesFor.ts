@@ -1,3 +1,4 @@
+import { nameKey } from '../nameKey';
 import type { BoundaryWording } from './boundary';
 
 /**
@@ -5,10 +6,6 @@ import type { BoundaryWording } from './boundary';
  * somebody who is there by that name. What is about another person is nobody's here.
  */
 export function boundariesFor(inForce: readonly BoundaryWording[], names: readonly string[]): readonly BoundaryWording[] {
-  const there = names.map(folded).filter((name) => name !== '');
-  return inForce.filter(({ partner }) => partner.trim() === '' || there.includes(folded(partner)));
-}
-
-function folded(name: string): string {
-  return name.trim().normalize('NFKC').toLowerCase();
+  const there = names.map(nameKey).filter((name) => name !== '');
+  return inForce.filter(({ partner }) => partner.trim() === '' || there.includes(nameKey(partner)));
 }

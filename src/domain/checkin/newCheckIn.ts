@@ -1,4 +1,5 @@
 import type { PracticeId } from '../practice';
+import { careGiven } from '../session/careGiven';
 import { justMe } from '../session/person';
 import type { Session } from '../session/session';
 import type { CheckIn } from './checkIn';
@@ -9,11 +10,11 @@ export function newCheckIn(at: string, practiceIds: readonly PracticeId[] = []):
 }
 
 /** The check-in of a session: its people, its situation, and the care that was begun there and not skipped. */
-export function ofSession({ plan, steps }: Session, at: string): CheckIn {
+export function ofSession(session: Session, at: string): CheckIn {
+  const { plan } = session;
   const [first, ...others] = plan.people;
-  const given = steps.filter(({ end }) => end !== 'skipped').map(({ practiceId }) => practiceId);
   return {
-    ...newCheckIn(at, [...new Set(given)]),
+    ...newCheckIn(at, careGiven(session)),
     people: [personIn(first), ...others.map(personIn)],
     ...(plan.situation ? { situation: plan.situation } : {}),
   };

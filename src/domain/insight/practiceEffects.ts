@@ -1,3 +1,4 @@
+import { nameKey } from '../nameKey';
 import type { PracticeId } from '../practice';
 import type { Rating } from '../rating';
 import { situations, type Situation } from '../situation';
@@ -15,11 +16,6 @@ export type EffectScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'situation'; readonly situation: Situation }
   | { readonly kind: 'person'; readonly name: string };
-
-/** A name as it is compared: Sam, sam and " Sam " are one person. */
-function nameKey(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
-}
 
 function isInScope({ situation, withPerson }: Rating, scope: EffectScope): boolean {
   switch (scope.kind) {

@@ -5,8 +5,8 @@ import type { CheckIn } from '../checkin/checkIn';
 import type { CheckInAnswers } from '../checkin/checkInAnswers';
 import { isAfterSharing } from '../checkin/checkInFlow';
 import type { FollowUp } from '../followup/followUp';
-import type { PracticeId } from '../practice';
 import type { Repair } from '../repair/repair';
+import { careGiven } from '../session/careGiven';
 import { me } from '../session/person';
 import type { Session } from '../session/session';
 import type { JournalEntry } from './journalEntry';
@@ -22,11 +22,6 @@ function oneName(name: string): readonly string[] {
   return name.trim() ? [name.trim()] : [];
 }
 
-/** The care that there was: what was begun and not passed over. */
-export function careIn({ steps }: Pick<Session, 'steps'>): readonly PracticeId[] {
-  return [...new Set(steps.filter(({ end }) => end !== 'skipped').map(({ practiceId }) => practiceId))];
-}
-
 export function headOfSession(id: string, session: Session): JournalHead {
   const { situation, people } = session.plan;
   return {
@@ -35,7 +30,7 @@ export function headOfSession(id: string, session: Session): JournalHead {
     at: session.startedAt,
     people: namesOf(people),
     ...(situation ? { situation } : {}),
-    practices: careIn(session),
+    practices: careGiven(session),
     source: { kind: 'session', session },
   };
 }

@@ -1,16 +1,10 @@
+import { localDay } from '../localDay';
 import type { JournalHead } from './journalHead';
 
 /** The entries of one day. `day`: the ISO day where the device is. */
 export interface JournalDay {
   readonly day: string;
   readonly heads: readonly JournalHead[];
-}
-
-/** The day of a time (ISO) where the device is, as an ISO day. */
-export function localDay(at: string): string {
-  const time = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 /** The time (ISO) at noon of an ISO day where the device is; undefined for what is no day. */

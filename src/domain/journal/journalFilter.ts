@@ -1,3 +1,4 @@
+import { nameKey } from '../nameKey';
 import type { PracticeId } from '../practice';
 import type { Situation } from '../situation';
 import { bandOf, type JournalHead, type JournalKind, type MoodBand } from './journalHead';
@@ -36,10 +37,6 @@ function beginningOf(day: string | undefined, daysOn = 0): string | undefined {
   return at.toISOString();
 }
 
-function sameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
 /** Tells of each entry whether a filter lets it pass. A name is the same in capitals; a day that is none is passed over. */
 export function passes(filter: JournalFilter): (head: JournalHead) => boolean {
   const { kind, person, situation, practice, mood } = filter;
@@ -47,7 +44,7 @@ export function passes(filter: JournalFilter): (head: JournalHead) => boolean {
   const until = beginningOf(filter.to, 1);
   return (head) =>
     (kind === undefined || head.source.kind === kind) &&
-    (person === undefined || head.people.some((name) => sameName(name, person))) &&
+    (person === undefined || head.people.some((name) => nameKey(name) === nameKey(person))) &&
     (situation === undefined || head.situation === situation) &&
     (practice === undefined || head.practices.includes(practice)) &&
     (mood === undefined || (head.mood !== undefined && bandOf(head.mood) === mood)) &&

@@ -1,3 +1,4 @@
+import { monthsAfter } from '../monthsAfter';
 import type { PracticeId } from '../practice';
 import type { Direction } from '../stance';
 
@@ -12,13 +13,6 @@ export interface Review {
 }
 
 export const noReview: Review = { keptAt: {} };
-
-/** The ISO day so many calendar months after a day; the month's last day where it is shorter. */
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
 
 /**
  * The ISO day from which a look back is offered again: a month after the last one, or where it was put off to, whichever

@@ -1,7 +1,7 @@
 import type { Boundary, BoundaryVersion, BoundaryWording, Limit } from '@/domain/boundary/boundary';
 import { currentVersion } from '@/domain/boundary/boundaryHistory';
 import type { PracticeId } from '@/domain/practice';
-import { monthsAfter } from './days';
+import { monthsAfter } from '@/domain/monthsAfter';
 
 export type ReviewChoice = 'none' | 'month' | 'quarter' | 'half-year' | 'own';
 

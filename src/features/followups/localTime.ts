@@ -1,12 +1,6 @@
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** The day of an ISO time by the clock of this device: 2026-11-24. */
-export function dayOf(iso: string): string {
-  const at = new Date(iso);
-  return `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-/** Its time of day by the same clock: 20:05. */
+/** The time of day of an ISO time by the clock of this device: 20:05. */
 export function clockOf(iso: string): string {
   const at = new Date(iso);
   return `${two(at.getHours())}:${two(at.getMinutes())}`;

@@ -4,6 +4,7 @@ import { assessBody } from '@/domain/bodycheck/assessBody';
 import { whatHelped } from '@/domain/followup/whatHelped';
 import type { PracticeId } from '@/domain/practice';
 import { blockedPractices } from '@/domain/session/bodyBlocks';
+import { careGiven } from '@/domain/session/careGiven';
 import type { Situation } from '@/domain/situation';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useFollowUpsStore } from '@/stores/followUps';
@@ -52,8 +53,7 @@ export function useSuitable(sessionId?: () => string | undefined) {
 
   const helpedBefore = computed<readonly PracticeId[]>(() => {
     const helped = whatHelped(ratings.ratings, followUps.ownAnswers, allowed.value);
-    const steps = session.value?.steps.filter(({ end }) => end !== 'skipped') ?? [];
-    const used = steps.map(({ practiceId }) => practiceId).filter((id) => allowed.value.has(id));
+    const used = session.value ? careGiven(session.value).filter((id) => allowed.value.has(id)) : [];
     return [...new Set([...helped, ...used])];
   });
 

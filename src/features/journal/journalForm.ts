@@ -1,5 +1,6 @@
 import type { Mood } from '@/domain/checkin/mood';
-import { localDay, noonOf } from '@/domain/journal/journalDays';
+import { noonOf } from '@/domain/journal/journalDays';
+import { localDay } from '@/domain/localDay';
 import type { JournalEntry } from '@/domain/journal/journalEntry';
 import type { PracticeId } from '@/domain/practice';
 import { justMe, type SessionPerson } from '@/domain/session/person';

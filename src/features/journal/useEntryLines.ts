@@ -5,11 +5,11 @@ import { repairKindText, repairStepText, sharedStepText, type RepairStepText } f
 import { situationText } from '@/content/text/en/situations';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
 import type { JournalHead, JournalSource } from '@/domain/journal/journalHead';
-import { careIn } from '@/domain/journal/headsOf';
 import type { PracticeId } from '@/domain/practice';
 import { writtenSteps, type Repair, type WrittenStep } from '@/domain/repair/repair';
 import { me } from '@/domain/session/person';
 import { sessionTexts, type Session } from '@/domain/session/session';
+import { careGiven } from '@/domain/session/careGiven';
 import { useChangeWords } from '@/i18n/changeWords';
 import { limitSideLabels } from '@/i18n/checkInLabels';
 import { useCheckInWords, type AnswerLine } from '@/i18n/checkInWords';
@@ -57,7 +57,7 @@ export function useEntryLines() {
     return [
       ...line(t('journal.people'), listInWords(named)),
       ...situation(head),
-      ...practices(careIn(session)),
+      ...practices(careGiven(session)),
       ...line(t('journal.signs'), listInWords(session.signs.map((id) => signText[id]?.sign ?? id))),
       ...line(t('journal.expectations'), expectations),
       ...line(t('journal.told'), told),

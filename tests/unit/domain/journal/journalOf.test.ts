@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newBoundary, reword, withdraw } from '@/domain/boundary/boundaryHistory';
-import { byDay, localDay, noonOf } from '@/domain/journal/journalDays';
+import { byDay, noonOf } from '@/domain/journal/journalDays';
+import { localDay } from '@/domain/localDay';
 import { journalOf } from '@/domain/journal/journalOf';
 import { writtenIn } from '@/domain/journal/journalSearch';
 import { answersWith, checkInAt, entryAt, followUpAt, noRecords, sam, sessionAt } from './samples';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FollowUpAnswer } from '@/domain/followup/followUp';
 import { answerOf, formOf, saysAnything } from '@/features/followups/followUpForm';
-import { clockOf, dayOf, isoOf } from '@/features/followups/localTime';
+import { localDay } from '@/domain/localDay';
+import { clockOf, isoOf } from '@/features/followups/localTime';
 
 const at = '2026-11-24T18:00:00.000Z';
 const answer: FollowUpAnswer = {
@@ -33,7 +34,7 @@ describe('the form of a follow-up', () => {
 
 describe('a time by the clock of the device', () => {
   it('is the same there and back, to the minute', () => {
-    expect(isoOf(dayOf(at), clockOf(at))).toBe(at);
+    expect(isoOf(localDay(at), clockOf(at))).toBe(at);
   });
 
   it.each([['', '10:00'], ['2026-11-24', ''], ['2026-13-01', '10:00']])('is none of “%s” and “%s”', (day, clock) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { localDay } from '@/domain/journal/journalDays';
+import { localDay } from '@/domain/localDay';
 import { justMe } from '@/domain/session/person';
 import {
   blankEntry,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsAfter } from '@/features/boundaries/days';
+import { monthsAfter } from '@/domain/monthsAfter';
 
 describe('months after a day', () => {
   it.each([
