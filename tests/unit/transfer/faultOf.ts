@@ -1,7 +1,7 @@
 import { ForeignFault, type ForeignFaultCode } from '@/domain/exchange/foreignFault';
 
 /** The code of the refusal; undefined where nothing is refused. Everything else that is thrown is thrown on. */
-export async function faultOf(attempt: Promise<unknown> | (() => Promise<unknown>)): Promise<ForeignFaultCode | undefined> {
+export async function faultOf(attempt: Promise<unknown> | (() => unknown)): Promise<ForeignFaultCode | undefined> {
   try {
     await (typeof attempt === 'function' ? attempt() : attempt);
     return undefined;
