@@ -1,20 +1,36 @@
-import type { Bytes } from '@/crypto/bytes';
 import { ForeignFault } from '@/domain/exchange/foreignFault';
 import { mostMessageBytes } from '@/domain/exchange/sharedCaps';
+import type { Bytes } from '@/crypto/bytes';
+import { gatherFrames } from './qrFrames';
 
-/** Four letters for three bytes, and as much again for blanks that a mail adds. */
-const mostLetters = (mostMessageBytes / 3) * 8;
+/** The longest text that is looked at: a message with all its blanks and line breaks, or its frames. */
+const mostText = 4 * mostMessageBytes;
 
-/** A message as text to copy: base64url (RFC 4648), which mails and messengers leave as it is. */
-export function toText(message: Uint8Array): string {
+/** A message as a text to be copied: base 64, in lines that no mail breaks. */
+export function textOf(message: Uint8Array): string {
   const letters = Array.from(message, (byte) => String.fromCharCode(byte)).join('');
-  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return (btoa(letters).match(/.{1,64}/g) ?? []).join('\n');
 }
 
-/** The message of a pasted text; white space doesn't matter. Throws `too-large`, or `unreadable` for what is no such text. */
-export function fromText(text: string): Bytes {
-  if (text.length > mostLetters) throw new ForeignFault('too-large');
-  const letters = text.replace(/\s+/g, '');
-  if (!/^[A-Za-z0-9_-]+$/.test(letters) || letters.length % 4 === 1) throw new ForeignFault('unreadable');
-  return Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+/**
+ * The message in a text: as `textOf` wrote it, or the frames of its codes, one in each line, as another reader of codes
+ * may have told them. Throws `unreadable` or `too-large`.
+ */
+export function messageInText(text: string): Uint8Array {
+  if (text.length > mostText) throw new ForeignFault('too-large');
+  const { take } = gatherFrames();
+  for (const line of text.split(/\r?\n/)) {
+    const progress = take(line);
+    if (progress.kind === 'whole') return progress.message;
+  }
+  return fromBase64(text.replace(/\s+/g, ''));
+}
+
+function fromBase64(text: string): Bytes {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) throw new ForeignFault('unreadable');
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch (cause) {
+    throw new ForeignFault('unreadable', { cause });
+  }
 }

@@ -60,13 +60,15 @@ describe('frames', () => {
   it('need no more than their number when none is lost', () => {
     for (const length of [1, 600, 601, 5_000, 65_536]) {
       const message = someBytes(length);
-      expect(takenIn(framesOf(message))).toEqual({ last: { kind: 'whole', message }, taken: framesNeeded(message) });
+      const { last, taken } = takenIn(framesOf(message));
+      expect(last.kind === 'whole' && sameBytes(last.message, message)).toBe(true);
+      expect(taken).toBe(framesNeeded(message));
     }
   });
 
   it('need a few more than their number when half of them, or nine of ten, are lost', () => {
-    for (const [length, lost] of [[1_300, 0.5], [9_000, 0.5], [65_536, 0.5], [65_536, 0.9]] as const) {
-      for (let run = 0; run < 3; run += 1) {
+    for (const [length, lost] of [[1_300, 0.5], [9_000, 0.5], [9_000, 0.9], [65_536, 0.5]] as const) {
+      for (let run = 0; run < 2; run += 1) {
         const message = someBytes(length, `message ${run}`);
         const { next } = chances(`loss ${length} ${lost} ${run}`);
         const { last, taken } = takenIn(framesOf(message, () => next() >= lost));
