@@ -126,6 +126,12 @@ describe('a card', () => {
     expect(found).toContain('newer');
   });
 
+  it('that describes a practice twice is refused, since only one of two stances on it could hold', async () => {
+    const [card] = fc.sample(anyCard(longOrder).filter(({ practices }) => practices.length > 0), { numRuns: 1, seed: 3 });
+    const twice = { ...card!, practices: [...card!.practices, ...card!.practices] };
+    expect(await faultOf(readCard(await writeCard(twice, longOrder), longOrder))).toBe('unreadable');
+  });
+
   it('has no place for a practice that stands nowhere, rather than to lose a limit', async () => {
     const card: SharedCard = { ...noCard, stances: { nowhere: { receive: 'hard-limit' } } };
     await expect(async () => writeCard(card, catalogueOrder)).rejects.toThrow(RangeError);

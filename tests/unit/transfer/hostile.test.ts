@@ -14,7 +14,7 @@ import { faultOf } from './faultOf';
 import { usualCard } from './usualCard';
 
 /** Times are told, and decide only where something hangs: the machine does other things as well. */
-const slowest = 2_000;
+const slowest = 5_000;
 
 /** Runs the reader on each input: a whole card, or a refusal, or the test fails. Answers with how many were read. */
 async function readAll(inputs: Iterable<Uint8Array>, read: (bytes: Uint8Array) => Promise<unknown>): Promise<{ readCards: number; worst: number }> {

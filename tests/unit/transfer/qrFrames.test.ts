@@ -4,6 +4,7 @@ import { sameBytes } from '@/crypto/bytes';
 import { toBase45, fromBase45 } from '@/transfer/base45';
 import { frameAt, framesNeeded, gatherFrames, type Progress } from '@/transfer/qrFrames';
 import { chances } from '../../support/chances';
+import { changedFrame } from '../../support/hostileInputs';
 
 /** Bytes that look like chance and are the same each time. */
 function someBytes(length: number, seed = 'bytes'): Uint8Array {
@@ -55,7 +56,7 @@ describe('frames', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it('need no more than their number when none is lost', () => {
     for (const length of [1, 600, 601, 5_000, 65_536]) {
@@ -76,7 +77,7 @@ describe('frames', () => {
         expect(taken).toBeLessThanOrEqual(framesNeeded(message) + 12);
       }
     }
-  });
+  }, 30_000);
 
   it('tell how many have told something new', () => {
     const message = someBytes(2_000);
@@ -97,6 +98,15 @@ describe('frames', () => {
       expect(take(frameAt(another, index))).toEqual({ kind: 'other' });
     }
     expect(take(frameAt(message, 3))).toEqual({ kind: 'whole', message });
+  });
+
+  it('that only look like those of the message are found out in the end, and it begins anew', () => {
+    const message = someBytes(2_000);
+    const { take } = gatherFrames();
+    const forged = changedFrame(frameAt(message, 0), (bytes) => bytes.fill(7, 20, 30));
+    expect(take(forged)).toEqual({ kind: 'more', have: 1, need: 4 });
+    expect([1, 2, 3].map((index) => take(frameAt(message, index)).kind)).toEqual(['more', 'more', 'foreign']);
+    expect([0, 1, 2, 3].map((index) => take(frameAt(message, index)).kind)).toEqual(['more', 'more', 'more', 'whole']);
   });
 
   it('of a short message are all the same', () => {
