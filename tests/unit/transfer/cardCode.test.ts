@@ -67,7 +67,7 @@ describe('a card', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 30_000);
 
   it('is read by a release with a smaller catalogue, which loses nothing and writes the same bytes', async () => {
     await fc.assert(
@@ -81,7 +81,7 @@ describe('a card', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('of a smaller catalogue is read by a release with a larger one', async () => {
     const shortOrder = longOrder.slice(0, 40);
@@ -92,7 +92,7 @@ describe('a card', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 
   it('that holds nothing new is not copied when names are looked up', () => {
     expect(withKnownPractices(usualCard, catalogueOrder)).toBe(usualCard);
