@@ -63,6 +63,15 @@ describe('what may be named to somebody low', () => {
     expect([now.has('massage'), now.has(own!)]).toEqual([false, false]);
   });
 
+  it('leaves out what isn’t wished for after some of it, there and where nobody said what came before', async () => {
+    await stores.quiz.answer('touch', { kind: 'depends', bySituation: { rough: ['none'], everyday: ['lots'] } });
+    await stores.sessions.begin('rough', ended({ plan: { ...noPlan, situation: 'rough' } }));
+    await stores.sessions.begin('everyday', ended({ plan: { ...noPlan, situation: 'everyday' } }));
+    await stores.sessions.begin('unsaid', ended({}));
+    const hasCuddling = async (id: string) => (await allowed(id)).has('cuddling');
+    expect([await hasCuddling('rough'), await hasCuddling('everyday'), await hasCuddling('unsaid')]).toEqual([false, true, false]);
+  });
+
   it('goes by the last session where it is asked about none', async () => {
     await stores.sessions.begin('a', ended({}));
     expect((await allowed()).has('massage')).toBe(true);
