@@ -26,6 +26,7 @@ async function rateTries(page: Page, answers: readonly string[]): Promise<readon
 async function writeBoundary(page: Page): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
 }

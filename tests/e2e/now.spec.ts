@@ -125,7 +125,7 @@ test('signs of the body keep massage out, with the reason; pressing ones put hel
   await plan(page, 'massage', 'water-or-tea');
   await goTo(page, '/now');
   await press(page, 'Start');
-  await press(page, 'Skip these');
+  await press(page, 'Skip all');
   await press(page, 'Numbness and weakness');
   await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
   await expect(page.getByText('Free it, warm it with a blanket', { exact: false })).toBeVisible();
@@ -159,7 +159,7 @@ test('signs of the body keep massage out, with the reason; pressing ones put hel
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start');
-  await press(page, 'Skip these');
+  await press(page, 'Skip all');
   await press(page, 'Mind and mood');
   const thoughts = page.getByRole('checkbox').nth(3);
   await thoughts.check();
@@ -180,6 +180,7 @@ test('what a boundary rules out meanwhile is gone at once, and its signal is a t
   await heading(page, 'Cuddling');
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Cuddling');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await heading(page, 'Boundaries and signals');
   await goTo(page, '/now');
@@ -220,7 +221,7 @@ test('hours later it asks whether to go on or to close, and either way nothing i
   await page.clock.install();
   await open(page, app.url);
   await press(page, 'Start');
-  await press(page, 'Skip these');
+  await press(page, 'Skip all');
   await heading(page, 'How is the body?');
   await untilSaved(page);
   await page.clock.fastForward('26:00:00');
@@ -331,7 +332,7 @@ test('by keys alone, from the start to the close', async ({ page, app }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Are you safe?' })).toBeFocused();
   await enter('Yes');
   await expect(page.getByRole('heading', { level: 1, name: 'Undo what binds' })).toBeFocused();
-  await enter('Skip these');
+  await enter('Skip all');
   await enter('Skin, burns, heat and cold');
   await tabTo(page, /^A bruise/i);
   await page.keyboard.press('Space');
@@ -372,7 +373,7 @@ test.describe('as a screen reader says it', () => {
     expect(safe.filter((phrase) => phrase.startsWith('button'))).toEqual([
       'button, Yes',
       'button, Not sure',
-      'button, Skip these',
+      'button, Skip all',
       'button, Pause',
       'button, I need to stop',
       expect.stringMatching(/^button, Signals/),
