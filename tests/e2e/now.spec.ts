@@ -156,6 +156,30 @@ test('signs of the body keep massage out, with the reason; pressing ones put hel
   await expect(page.getByRole('listitem').getByRole('button', { name: 'A massage', exact: true })).toHaveCount(0);
 });
 
+test('what goes on and is found not to suit is told before it ends, and a plan of which nothing fits isn’t called done', async ({
+  page,
+  app,
+}) => {
+  await skipWelcome(page, app.url);
+  await plan(page, 'massage', 'back-rubs');
+  await goTo(page, '/now');
+  await press(page, 'Start');
+  await press(page, 'Skip all');
+  await press(page, 'Nothing to note');
+  await heading(page, 'A massage');
+  await more(page, 'Check the body');
+  await press(page, 'Numbness and weakness');
+  await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Left out for now');
+  await expect(page.getByRole('term').filter({ hasText: 'A massage' })).toBeVisible();
+  await press(page, 'Go on');
+  await heading(page, 'What was planned doesn\'t fit now');
+  await expectBedside(page);
+});
+
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start');

@@ -10,7 +10,6 @@ import type { Rating } from '@/domain/rating';
 import { me } from '@/domain/session/person';
 import { stanceOn, type Direction, type Stance } from '@/domain/stance';
 import { gaveLabels, helpedLabels, stanceLabels } from '@/i18n/labels';
-import { listInWords } from '@/i18n/listInWords';
 import { useBoundaryDraft, type BoundaryBeginning } from '@/stores/boundaryDraft';
 import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
@@ -154,7 +153,7 @@ export function useLearnt(id: string, checkIn: CheckIn) {
         return {
           key: 'count',
           question: t('checkIn.learn.count'),
-          detail: listInWords(question.practices.map(ratingInWords)),
+          detail: question.practices.map(ratingInWords).join('\n'),
           go: t('checkIn.learn.countGo'),
           done: isCounted(question.practices) ? t('checkIn.learn.counted') : '',
           act: () => count(question.practices),
