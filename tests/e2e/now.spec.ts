@@ -387,6 +387,7 @@ test.describe('as a screen reader says it', () => {
       'button, Start',
       'button, Start, just me',
       'link, Prepare first',
+      'link, Help',
       'link, Home',
       'end of main',
     ]);
