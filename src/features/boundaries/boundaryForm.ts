@@ -9,11 +9,12 @@ const monthsUntilReview = { month: 1, quarter: 3, 'half-year': 6 } as const;
 
 /**
  * A boundary while it is being written. Its practices are those that the words name and those in `chosen`, without those
- * in `unticked`: so words that are added later still rule out. `limit`: null until somebody chose one. `madeFrom`: the time of the version that it changes.
+ * in `unticked`: so words that are added later still rule out. `limit`: empty until somebody chose one. `madeFrom`: the time
+ * of the version that it changes.
  */
 export interface BoundaryForm {
   topic: string;
-  limit: Limit | null;
+  limit: Limit | '';
   words: string;
   conditions: string;
   forWhom: 'everyone' | 'one';
@@ -38,7 +39,7 @@ export function boundaryDraft(id: string): string {
 /** The form of a new boundary. */
 export const blankForm: BoundaryForm = {
   topic: '',
-  limit: null,
+  limit: '',
   words: '',
   conditions: '',
   forWhom: 'everyone',
@@ -98,7 +99,7 @@ export function caughtUp(form: BoundaryForm, boundary: Boundary): BoundaryForm {
 export function missingFields(form: BoundaryForm): BoundaryField[] {
   const missing: Record<BoundaryField, boolean> = {
     topic: !form.topic.trim(),
-    limit: form.limit === null,
+    limit: form.limit === '',
     conditions: form.limit === 'conditional' && !form.conditions.trim(),
     partner: form.forWhom === 'one' && !form.partner.trim(),
     reviewOn: form.review === 'own' && !form.reviewOn,
@@ -120,7 +121,7 @@ export function wordingOf(form: BoundaryForm, practiceIds: readonly PracticeId[]
   const reviewOn = reviewDay(form, today);
   return {
     topic: form.topic.trim(),
-    limit: form.limit ?? 'hard',
+    limit: form.limit || 'hard',
     words: form.words.trim(),
     conditions: form.limit === 'conditional' ? form.conditions.trim() : '',
     partner: form.forWhom === 'one' ? form.partner.trim() : '',
