@@ -1,5 +1,5 @@
 import type { PartnerId } from '../partner/partner';
-import { hasSaidYes, placesOf, type Agreement, type Place, type Wording } from './agreement';
+import { hasSaidYes, placesOf, type Agreement, type AgreementRecord, type Place, type Wording } from './agreement';
 
 /** How many earlier wordings are kept. */
 const longestHistory = 20;
@@ -59,4 +59,12 @@ export function putAway(agreement: Agreement, at: string): Agreement {
 /** The agreement as one that was shown to another device. */
 export function shown(agreement: Agreement, at: string): Agreement {
   return agreement.shownAt === undefined ? { ...agreement, shownAt: at } : agreement;
+}
+
+/**
+ * What stays of an agreement that is deleted: nothing, or of one that was taken back the mark that it was, which says no
+ * more than that. So an old message of it never passes for one that holds.
+ */
+export function remains({ withdrawn }: Agreement): AgreementRecord | undefined {
+  return withdrawn && { kind: 'taken-back', at: withdrawn.at };
 }
