@@ -94,12 +94,16 @@ export interface Agreement {
 }
 
 /**
- * What is kept under an agreement's id. `taken-back`: somebody took it back before it was ever kept here, so that an older
- * message of it is never taken for one that holds.
+ * What is kept under an agreement's id. `partnerIds`: with whose records it goes. `taken-back`: nothing but that somebody
+ * took it back, so that an older message of it is never taken for one that holds.
  */
 export type AgreementRecord =
-  | { readonly kind: 'agreement'; readonly agreement: Agreement }
+  | { readonly kind: 'agreement'; readonly partnerIds: readonly PartnerId[]; readonly agreement: Agreement }
   | { readonly kind: 'taken-back'; readonly at: string };
+
+export function recordOf(agreement: Agreement): AgreementRecord {
+  return { kind: 'agreement', partnerIds: Object.values(agreement.partners), agreement };
+}
 
 /** `draft`: nobody said yes. `waiting`: somebody hasn't yet. `confirmed`: everybody said yes to this very wording. */
 export type AgreementState = 'draft' | 'waiting' | 'confirmed' | 'withdrawn' | 'ended';

@@ -1,5 +1,5 @@
 import type { PartnerId } from '../partner/partner';
-import type { Agreement, AgreementRecord, Place, Wording, Yes } from './agreement';
+import { recordOf, type Agreement, type AgreementRecord, type Place, type Wording, type Yes } from './agreement';
 import { isOver, isUnseen, newAgreement, reworded, takenBack, withYes } from './agreementChanges';
 
 /**
@@ -117,5 +117,5 @@ function heardWithdrawal(
 /** The record of an agreement; the very same where nothing changed. */
 function asRecord(agreement: Agreement, before: AgreementRecord | undefined): AgreementRecord {
   const isSame = before?.kind === 'agreement' && before.agreement === agreement;
-  return isSame ? before : { kind: 'agreement', agreement };
+  return isSame ? before : recordOf(agreement);
 }

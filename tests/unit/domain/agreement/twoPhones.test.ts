@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stateOf, type Agreement, type AgreementRecord, type Place } from '@/domain/agreement/agreement';
+import { recordOf, stateOf, type Agreement, type AgreementRecord, type Place } from '@/domain/agreement/agreement';
 import { newAgreement, nextVersion, remains, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
 import { accepted, heard, heardAgain, standingOf, type AgreementAnswer, type ShownAgreement } from '@/domain/agreement/receiveAgreement';
 import { noon, terms, wording } from './samples';
@@ -125,7 +125,7 @@ class Phones {
   }
 
   private put(on: Place, agreement: Agreement): void {
-    this.kept[on] = { kind: 'agreement', agreement };
+    this.kept[on] = recordOf(agreement);
   }
 
   private newWording(version: number) {
@@ -237,7 +237,7 @@ describe('an agreement on several phones', () => {
     };
     const kept = accepted(shownToMe, undefined, 0, {}, noon);
     expect(kept).toMatchObject({ kind: 'agreement', agreement: { yes: [{ place: 1, here: false }, { place: 0, here: true }] } });
-    const unsaid = { kind: 'agreement', agreement: { ...newAgreement(before.wording, {}), me: 0 } } as const;
+    const unsaid = recordOf(newAgreement(before.wording, {}));
     expect(heardAgain(shownToMe, unsaid)).toMatchObject({ agreement: { yes: [{ place: 1 }] } });
     const ownYes = { id, place: 0, answer: 'yes', at: noon, version: before.wording.version, digest: before.wording.digest } as const;
     expect(heard(ownYes, unsaid)).toEqual({ heard: 'own', kept: unsaid });
