@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
+import * as exchangeLabels from '@/i18n/exchangeLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
@@ -19,6 +20,7 @@ const labels = [
   checkInLabels,
   domainLabels,
   energyLabels,
+  exchangeLabels,
   followUpLabels,
   helpLabels,
   insightLabels,

@@ -1,6 +1,7 @@
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
+import exchange from './exchange.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -28,6 +29,7 @@ export const rest = {
   ...boundaries,
   ...card,
   ...checkin,
+  ...exchange,
   ...followups,
   ...help,
   ...insights,
