@@ -2,6 +2,7 @@ import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
 import { draftKind } from './drafts';
+import { sharedWithKind } from './exchange';
 import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { journalEntryKind, reviewKind } from './journal';
 import { waysKind } from './locks';
@@ -35,6 +36,7 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   sessionKind,
   sessionPlanKind,
   settingsKind,
+  sharedWithKind,
   signalKind,
   waysKind,
 ];
