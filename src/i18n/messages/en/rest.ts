@@ -18,6 +18,7 @@ import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import repair from './repair.json';
+import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
 import welcomeSteps from './welcomeSteps.json';
@@ -44,6 +45,7 @@ export const rest = {
   ...quiz,
   ...reasons,
   ...repair,
+  ...request,
   ...review,
   ...settings,
   ...welcomeSteps,
