@@ -7,6 +7,7 @@ import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { journalEntryKind, reviewKind } from './journal';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
+import { partnerKind, receivedCardKind } from './partners';
 import { ownPracticeKind, ratingKind } from './practices';
 import { quizKind } from './quiz';
 import { readingKind } from './reading';
@@ -28,9 +29,11 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   journalEntryKind,
   menuKind,
   ownPracticeKind,
+  partnerKind,
   quizKind,
   ratingKind,
   readingKind,
+  receivedCardKind,
   repairKind,
   reviewKind,
   sessionKind,
