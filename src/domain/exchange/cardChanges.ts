@@ -3,22 +3,7 @@ import { needs, type Need } from '../need';
 import type { PracticeId } from '../practice';
 import { situations, type Situation } from '../situation';
 import { directions, type Direction } from '../stance';
-import type { ReceivedCard, SharedCard, SharedStance } from './sharedCard';
-
-/** How a card that has come stands to the one that is held of the same person. */
-export type Arrival = 'first' | 'newer' | 'same' | 'older';
-
-export function arrivalOf(card: SharedCard, held: ReceivedCard | undefined): Arrival {
-  if (!held) return 'first';
-  const [its, ours] = [Date.parse(card.madeAt), Date.parse(held.card.madeAt)];
-  if (its === ours) return 'same';
-  return its > ours ? 'newer' : 'older';
-}
-
-/** The card as it is kept from `at` (ISO time) on, with the one that it replaces. */
-export function receiveCard(card: SharedCard, held: ReceivedCard | undefined, at: string): ReceivedCard {
-  return { card, receivedAt: at, ...(held ? { before: held.card } : {}) };
-}
+import type { SharedCard, SharedStance } from './sharedCard';
 
 /** One difference between two cards of one person. Undefined on a side: nothing was said there. */
 export type SharedChange =
@@ -26,9 +11,7 @@ export type SharedChange =
   | Change<'field', string> & { readonly field: CardField }
   | Change<'situation', string> & { readonly situation: Situation }
   | Change<'stance', SharedStance> & { readonly practiceId: PracticeId; readonly direction: Direction }
-  | Change<'signal', string> & { readonly sign: string }
-  | Change<'boundary', string> & { readonly topic: string }
-  | Change<'practice', string> & { readonly practiceId: PracticeId };
+  | Change<'signal' | 'boundary' | 'practice', string> & { readonly name: string };
 
 interface Change<Kind extends string, Value> {
   readonly kind: Kind;
@@ -37,8 +20,8 @@ interface Change<Kind extends string, Value> {
 }
 
 /**
- * What is different in a later card, in the card's order. Signals are told by sign, boundaries by topic; a boundary's
- * texts are its words and conditions. Empty where all is the same.
+ * What is different in a later card, in the card's order. Signals are told by their sign, boundaries by topic, own
+ * practices by name. Empty where all is the same.
  */
 export function changesOfCard(before: SharedCard, after: SharedCard): readonly SharedChange[] {
   const changes: readonly SharedChange[] = [
@@ -49,9 +32,9 @@ export function changesOfCard(before: SharedCard, after: SharedCard): readonly S
         ({ kind: 'situation', situation, before: before.bySituation[situation], after: after.bySituation[situation] }) as const,
     ),
     ...stanceChanges(before, after),
-    ...changesBy(signalTexts(before), signalTexts(after), (sign) => ({ kind: 'signal', sign }) as const),
-    ...changesBy(boundaryTexts(before), boundaryTexts(after), (topic) => ({ kind: 'boundary', topic }) as const),
-    ...changesBy(practiceTexts(before), practiceTexts(after), (practiceId) => ({ kind: 'practice', practiceId }) as const),
+    ...changesBy(signalTexts(before), signalTexts(after), (name) => ({ kind: 'signal', name }) as const),
+    ...changesBy(boundaryTexts(before), boundaryTexts(after), (name) => ({ kind: 'boundary', name }) as const),
+    ...changesBy(practiceTexts(before), practiceTexts(after), (name) => ({ kind: 'practice', name }) as const),
   ];
   return changes.filter((change) => change.before !== change.after);
 }
@@ -92,7 +75,7 @@ function boundaryTexts({ boundaries }: SharedCard): Texts {
 }
 
 function practiceTexts({ practices }: SharedCard): Texts {
-  return new Map(practices.map(({ practice, name, line }) => [practice.id, `${name}\n${line}`]));
+  return new Map(practices.map(({ name, line }) => [name, line]));
 }
 
 function changesBy<Told>(
