@@ -48,6 +48,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/journal/evening', component: () => import('@/features/journal/JournalEveningScreen.vue') },
   { path: '/journal/:id', component: () => import('@/features/journal/JournalEntryScreen.vue'), props: true },
   { path: '/journal/:id/edit', component: () => import('@/features/journal/JournalEditScreen.vue'), props: true },
+  { path: '/partners/:id/menu', component: () => import('@/features/match/OurMenuScreen.vue'), props: true },
   { path: '/request', component: () => import('@/features/match/RequestScreen.vue') },
   { path: '/review', component: () => import('@/features/review/ReviewScreen.vue') },
   { path: '/learn', component: () => import('@/features/learn/LearnScreen.vue') },

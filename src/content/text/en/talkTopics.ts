@@ -19,6 +19,11 @@ export const talkTopicText: Readonly<Record<TalkTopic, TalkTopicText>> = {
     why: 'Some things are fine under a condition. Ask until you could say it back in your own words.',
     ask: ['“What would I see or hear if it stopped being all right?”', '“Is it still like that today?”', '“Who checks, and how?”'],
   },
+  noted: {
+    heading: 'What one of you has noted',
+    why: 'It isn’t a limit, and somebody thought it worth a line. Begin with that person. The other only listens at first.',
+    ask: ['“Would you like to tell me about it, now or another time?”', '“What do you want from me when it comes up?”'],
+  },
   unsure: {
     heading: 'What one of you isn’t sure of',
     why: 'Not sure is an answer, and it isn’t a small yes. You can leave it, or ask again on another day.',

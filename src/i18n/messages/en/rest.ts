@@ -8,6 +8,7 @@ import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
+import match from './match.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
@@ -35,6 +36,7 @@ export const rest = {
   ...labels,
   ...learn,
   ...lock,
+  ...match,
   ...menu,
   ...mood,
   ...now,
