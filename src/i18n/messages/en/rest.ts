@@ -22,6 +22,8 @@ import repair from './repair.json';
 import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
+import talk from './talk.json';
+import together from './together.json';
 import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
@@ -50,5 +52,7 @@ export const rest = {
   ...request,
   ...review,
   ...settings,
+  ...talk,
+  ...together,
   ...welcomeSteps,
 };
