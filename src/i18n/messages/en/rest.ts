@@ -9,6 +9,7 @@ import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
+import match from './match.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
@@ -20,8 +21,11 @@ import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import repair from './repair.json';
+import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
+import talk from './talk.json';
+import together from './together.json';
 import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
@@ -37,6 +41,7 @@ export const rest = {
   ...labels,
   ...learn,
   ...lock,
+  ...match,
   ...menu,
   ...mood,
   ...now,
@@ -48,7 +53,10 @@ export const rest = {
   ...quiz,
   ...reasons,
   ...repair,
+  ...request,
   ...review,
   ...settings,
+  ...talk,
+  ...together,
   ...welcomeSteps,
 };
