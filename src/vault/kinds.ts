@@ -2,10 +2,12 @@ import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
 import { draftKind } from './drafts';
+import { sharedWithKind } from './exchange';
 import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
 import { journalEntryKind, reviewKind } from './journal';
 import { waysKind } from './locks';
 import { menuKind } from './menus';
+import { partnerKind, receivedCardKind } from './partners';
 import { ownPracticeKind, ratingKind } from './practices';
 import { quizKind } from './quiz';
 import { readingKind } from './reading';
@@ -27,14 +29,17 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   journalEntryKind,
   menuKind,
   ownPracticeKind,
+  partnerKind,
   quizKind,
   ratingKind,
   readingKind,
+  receivedCardKind,
   repairKind,
   reviewKind,
   sessionKind,
   sessionPlanKind,
   settingsKind,
+  sharedWithKind,
   signalKind,
   waysKind,
 ];
