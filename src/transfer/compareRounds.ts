@@ -6,6 +6,7 @@ import { elementName, type CompareElement } from '@/domain/compare/compareElemen
 import type { FirstRun, Hex, SecondRun } from '@/domain/compare/compareRun';
 import { opposite } from '@/domain/compare/compareWish';
 import { ForeignFault } from '@/domain/exchange/foreignFault';
+import type { Message } from '@/domain/exchange/message';
 import { directions, type Direction } from '@/domain/stance';
 
 /** How many elements each of the two lists of a message has, whatever was answered: two for each of 64 practices. */
@@ -114,6 +115,11 @@ export function elementsInCommon(run: SecondRun, body: Uint8Array): Record<Direc
     });
   }
   return found;
+}
+
+/** A body that was kept, as it is shown to the other device. */
+export function compareMessage(kind: 'compare-first' | 'compare-second', body: Hex): Message {
+  return { kind, body: hexToBytes(body) };
 }
 
 /** The lists of a first message; whether each is a point shows when it is used. */
