@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
+import * as compareLabels from '@/i18n/compareLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
@@ -16,6 +17,7 @@ import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
 const labels = [
   checkInLabels,
+  compareLabels,
   domainLabels,
   energyLabels,
   followUpLabels,

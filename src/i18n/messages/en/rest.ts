@@ -1,6 +1,7 @@
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
+import compare from './compare.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -27,6 +28,7 @@ export const rest = {
   ...boundaries,
   ...card,
   ...checkin,
+  ...compare,
   ...followups,
   ...help,
   ...insights,
