@@ -10,6 +10,7 @@ import * as domainLabels from '@/i18n/labels';
 import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
 import * as nowLabels from '@/i18n/nowLabels';
+import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
@@ -26,6 +27,7 @@ const labels = [
   lockLabels,
   nowLabels,
   journalLabels,
+  partnerLabels,
   pleasantLabels,
   sessionRoleLabels,
 ];

@@ -12,6 +12,7 @@ import lock from './lock.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
+import partners from './partners.json';
 import people from './people.json';
 import practice from './practice.json';
 import prepare from './prepare.json';
@@ -39,6 +40,7 @@ export const rest = {
   ...menu,
   ...mood,
   ...now,
+  ...partners,
   ...people,
   ...practice,
   ...prepare,
