@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as exchangeLabels from '@/i18n/exchangeLabels';
+import * as compareLabels from '@/i18n/compareLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
@@ -19,6 +20,7 @@ import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
 const labels = [
   checkInLabels,
+  compareLabels,
   domainLabels,
   energyLabels,
   exchangeLabels,

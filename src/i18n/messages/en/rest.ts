@@ -2,6 +2,7 @@ import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
 import exchange from './exchange.json';
+import compare from './compare.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -34,6 +35,7 @@ export const rest = {
   ...card,
   ...checkin,
   ...exchange,
+  ...compare,
   ...followups,
   ...help,
   ...insights,
