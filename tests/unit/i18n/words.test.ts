@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
+import * as agreementLabels from '@/i18n/agreementLabels';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as exchangeLabels from '@/i18n/exchangeLabels';
 import * as compareLabels from '@/i18n/compareLabels';
@@ -19,6 +20,7 @@ import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
 const labels = [
+  agreementLabels,
   checkInLabels,
   compareLabels,
   domainLabels,

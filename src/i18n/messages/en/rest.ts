@@ -1,3 +1,4 @@
+import agreements from './agreements.json';
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
@@ -31,6 +32,7 @@ import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
 export const rest = {
+  ...agreements,
   ...boundaries,
   ...card,
   ...checkin,
