@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { readonly, shallowRef, watch } from 'vue';
 import type { Message, MessageKind } from '@/domain/exchange/message';
 import type { PartnerId } from '@/domain/partner/partner';
+import { newId } from './newId';
 import { useVaultStore } from './vault';
 
 /**
@@ -34,6 +35,8 @@ export const useExchangeStore = defineStore('exchange', () => {
   const vault = useVaultStore();
   const outgoing = shallowRef<Outgoing>();
   const incoming = shallowRef<Message>();
+  /** By which somebody not yet named knows the owner's card, once it was shown to them. */
+  const strangerId = shallowRef<string>();
 
   watch(
     () => vault.status,
@@ -41,6 +44,7 @@ export const useExchangeStore = defineStore('exchange', () => {
       if (status === 'open') return;
       outgoing.value = undefined;
       incoming.value = undefined;
+      strangerId.value = undefined;
     },
   );
 
@@ -62,9 +66,32 @@ export const useExchangeStore = defineStore('exchange', () => {
     return message;
   }
 
+  /** Who a card is from that is shown to somebody without a name. It becomes their partner's `myId` when they get one. */
+  function idForStranger(): string {
+    strangerId.value ??= newId();
+    return strangerId.value;
+  }
+
+  /** The same, once that somebody is a partner: the next one gets another. What was shown was shown to them. */
+  function takeStrangerId(partnerId: PartnerId): string | undefined {
+    const id = strangerId.value;
+    strangerId.value = undefined;
+    if (id && outgoing.value && !outgoing.value.partnerId) outgoing.value = { ...outgoing.value, partnerId };
+    return id;
+  }
+
   function whereTo(kind: MessageKind): string {
     return places[kind];
   }
 
-  return { outgoing: readonly(outgoing), incoming: readonly(incoming), show, receive, takeIncoming, whereTo };
+  return {
+    outgoing: readonly(outgoing),
+    incoming: readonly(incoming),
+    show,
+    receive,
+    takeIncoming,
+    idForStranger,
+    takeStrangerId,
+    whereTo,
+  };
 });

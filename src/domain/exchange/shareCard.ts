@@ -7,6 +7,7 @@ import type { OwnPractice, PracticeId } from '../practice';
 import { situations, type Situation } from '../situation';
 import { directions, stanceOn, type Direction, type Stance, type Stances } from '../stance';
 import type { KeepFor, ShareChoice } from './shareChoice';
+import { sharedCaps } from './sharedCaps';
 import type { SharedBoundary, SharedCard, SharedPractice, SharedPracticeStance, SharedStance } from './sharedCard';
 
 /**
@@ -33,9 +34,6 @@ export interface CardHead {
   readonly today: string;
 }
 
-/** The most characters of each kind of text that a card holds. */
-const longest = { name: 40, topic: 120, text: 2_000 } as const;
-
 /**
  * The card that somebody is shown: what was ticked and nothing else. Practices that a stance, an answer, words or a
  * boundary rules out are never among the wishes; as limits they stand there only by `showsLimits`, and only by their
@@ -47,7 +45,7 @@ export function shareCard(own: OwnSide, choice: ShareChoice, { from, at, today }
   const forgetOn = dayToForget(choice.keepFor, today);
   return {
     from,
-    name: cut(choice.name.trim(), longest.name),
+    name: cut(choice.name.trim(), sharedCaps.name),
     madeAt: at,
     ...(forgetOn ? { forgetOn } : {}),
     stances: stancesOf(own, choice, named),
@@ -57,7 +55,7 @@ export function shareCard(own: OwnSide, choice: ShareChoice, { from, at, today }
       situations.filter((situation) => choice.situations.includes(situation)),
       own.bySituation,
     ),
-    signals: choice.parts.includes('signals') ? own.signals.map(asSignal) : [],
+    signals: choice.parts.includes('signals') ? own.signals.slice(0, sharedCaps.signals).map(asSignal) : [],
     boundaries: own.boundaries
       .filter(({ id }) => choice.boundaryIds.includes(id))
       .map(({ wording }) => asBoundary(wording, named)),
@@ -126,28 +124,28 @@ function textsOf<Key extends string>(
   return Object.fromEntries(
     ticked.flatMap((key) => {
       const text = texts[key]?.trim();
-      return text ? [[key, cut(text, longest.text)]] : [];
+      return text ? [[key, cut(text, sharedCaps.text)]] : [];
     }),
   ) as Partial<Record<Key, string>>;
 }
 
 function asSignal({ kind, sign, meaning }: Signal): Signal {
-  return { kind, sign: cut(sign, longest.topic), meaning: cut(meaning, longest.text) };
+  return { kind, sign: cut(sign, sharedCaps.topic), meaning: cut(meaning, sharedCaps.text) };
 }
 
 /** Own practices that aren't on the card aren't named in its boundaries either. */
 function asBoundary({ topic, limit, words, conditions, practiceIds }: BoundaryWording, named: ReadonlySet<PracticeId>): SharedBoundary {
   return {
-    topic: cut(topic, longest.topic),
+    topic: cut(topic, sharedCaps.topic),
     limit,
-    words: cut(words, longest.text),
-    conditions: cut(conditions, longest.text),
+    words: cut(words, sharedCaps.text),
+    conditions: cut(conditions, sharedCaps.text),
     practiceIds: practiceIds.filter((id) => named.has(id)),
   };
 }
 
 function asPractice({ practice, text }: OwnPractice): SharedPractice {
-  return { practice: { ...practice, kit: [] }, name: cut(text.name, longest.topic), line: cut(text.line, longest.text) };
+  return { practice: { ...practice, kit: [] }, name: cut(text.name, sharedCaps.topic), line: cut(text.line, sharedCaps.text) };
 }
 
 /** Never in the middle of a character. */

@@ -41,23 +41,23 @@ function isPrivate(field: CardField): boolean {
   return (privateCardFields as readonly CardField[]).includes(field);
 }
 
-/** The fields that a tick of their own lets out, and nothing else. */
-export const fieldsOneByOne: readonly CardField[] = privateCardFields;
-
 /** The fields that "the usual" shows. */
-export const usualFields: readonly CardField[] = cardFields.filter((field) => !isPrivate(field));
+const usualFields: readonly CardField[] = cardFields.filter((field) => !isPrivate(field));
 
-/** A choice with only a preset's parts, fields and situations. What is ticked one by one stays as it is. */
-export function withPreset(choice: ShareChoice, preset: SharePreset): ShareChoice {
+/**
+ * A choice with a preset's parts, fields and situations. What is ticked one by one stays as it is. `always`: fields that
+ * even "a little" doesn't leave out.
+ */
+export function withPreset(choice: ShareChoice, preset: SharePreset, always: readonly CardField[] = []): ShareChoice {
   const kept = choice.fields.filter(isPrivate);
-  if (preset === 'little') return { ...choice, parts: ['needs', 'wishes', 'signals'], fields: kept, situations: [] };
+  if (preset === 'little') return { ...choice, parts: shareParts, fields: [...always, ...kept], situations: [] };
   return { ...choice, parts: shareParts, fields: [...usualFields, ...kept], situations };
 }
 
-/** Whether a choice is what a preset makes of it; undefined where it is neither. */
-export function presetOf(choice: ShareChoice): SharePreset | undefined {
+/** The preset that a choice is; undefined where it is none. */
+export function presetOf(choice: ShareChoice, always: readonly CardField[] = []): SharePreset | undefined {
   return sharePresets.find((preset) => {
-    const made = withPreset(choice, preset);
+    const made = withPreset(choice, preset, always);
     return (
       sameIds(made.parts, choice.parts) && sameIds(made.fields, choice.fields) && sameIds(made.situations, choice.situations)
     );

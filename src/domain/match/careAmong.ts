@@ -27,19 +27,16 @@ export function careAmong<Person extends Side>(people: readonly Person[], practi
 }
 
 /**
- * What all can share at once, with nobody only looking on: nobody refuses it in any direction, each says yes to it for
- * themselves or for others, and at least one of them wants it. First what everybody is glad of, then in the catalogue's
- * order. None for fewer than two people.
+ * What does all of them good at the same time: each says yes to it for themselves, at least one of them wants it, and
+ * nobody refuses it in any direction. First what everybody is glad of, then in the catalogue's order. None for fewer than
+ * two people.
  */
 export function sharedByAll(people: readonly Side[], practices: readonly Practice[]): readonly PracticeId[] {
   if (people.length < 2) return [];
-  const inAny = (says: typeof saysYes) => (person: Side, id: PracticeId) => says(person, id, 'receive') || says(person, id, 'give');
-  const yes = inAny(saysYes);
-  const glad = inAny(isGlad);
+  const isGladOf = (id: PracticeId) => (person: Side) => isGlad(person, id, 'receive');
   const shared = practices
     .map(({ id }) => id)
-    .filter((id) => !people.some((person) => person.refuses(id, 'receive') || person.refuses(id, 'give')))
-    .filter((id) => people.every((person) => yes(person, id)) && people.some((person) => glad(person, id)));
-  const byAll = (id: PracticeId): boolean => people.every((person) => glad(person, id));
-  return [...shared.filter(byAll), ...shared.filter((id) => !byAll(id))];
+    .filter((id) => people.every((person) => saysYes(person, id, 'receive') && !person.refuses(id, 'give')))
+    .filter((id) => people.some(isGladOf(id)));
+  return [...shared.filter((id) => people.every(isGladOf(id))), ...shared.filter((id) => !people.every(isGladOf(id)))];
 }

@@ -19,7 +19,7 @@ export interface Side {
 }
 
 /** What the owner's own side is made of. `boundaries`: those in force that concern whoever the plan is with. */
-export interface OwnSide {
+export interface OwnLists {
   readonly rankings: Readonly<Record<Direction, Ranking>>;
   readonly stances: Stances;
   readonly needs: Side['needs'];
@@ -30,7 +30,7 @@ export interface OwnSide {
  * The owner's side. All that the two lists leave out is refused, for whatever reason. The answers speak for what has
  * points, unless they rule it out after some situation.
  */
-export function ownSide({ rankings, stances, needs, boundaries }: OwnSide): Side {
+export function ownSide({ rankings, stances, needs, boundaries }: OwnLists): Side {
   const inDirection = (direction: Direction) => {
     const { ranked, leftOut } = rankings[direction];
     const fitting = ranked.filter(({ score, notAfter }) => score > 0 && notAfter.length === 0);

@@ -6,6 +6,7 @@ import type { Side } from './side';
 export const talkTopics = [
   'wishes-differ',
   'conditions',
+  'noted',
   'unsure',
   'silence',
   'contact-after',
