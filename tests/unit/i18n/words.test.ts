@@ -9,7 +9,9 @@ import * as insightLabels from '@/i18n/insightLabels';
 import * as domainLabels from '@/i18n/labels';
 import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
+import * as matchLabels from '@/i18n/matchLabels';
 import * as nowLabels from '@/i18n/nowLabels';
+import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
@@ -24,8 +26,10 @@ const labels = [
   helpLabels,
   insightLabels,
   lockLabels,
+  matchLabels,
   nowLabels,
   journalLabels,
+  partnerLabels,
   pleasantLabels,
   sessionRoleLabels,
 ];
