@@ -14,6 +14,8 @@ export const screens: Readonly<Record<string, string>> = {
   '/practice/cuddling': 'Cuddling',
   '/prepare': 'Prepare',
   '/check-in/new': 'How would you like to check in?',
+  '/compare': 'What you both want',
+  '/compare/phones': 'What you both want',
   '/repair/new': 'What would you like to mend?',
   '/now': 'Aftercare now',
   '/follow-ups': 'The days after',
