@@ -53,6 +53,8 @@ export function useReasonWords() {
         const words = { topic, limit: t(limitLabels[limit]), partner };
         return partner ? t('reasons.leftOutBoundaryWith', words) : t('reasons.leftOutBoundary', words);
       }
+      case 'partner':
+        return t('reasons.leftOutPartner', { name: reason.name });
     }
   }
 

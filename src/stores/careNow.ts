@@ -48,7 +48,8 @@ export const useCareNowStore = defineStore('care-now', () => {
   const session = computed(() => sessions.current?.value);
   const situation = computed(() => (session.value ? session.value.plan : plans.plan).situation);
   const company = computed(() => (session.value ? flowOf(session.value).company : companyPlanned()));
-  const choices = useCareChoices(situation, company);
+  const people = computed(() => (session.value ? session.value.plan : plans.plan).people);
+  const choices = useCareChoices(situation, company, people);
 
   function companyPlanned(): Company {
     if (plans.plan.people.length > 1) return 'together';
@@ -97,6 +98,9 @@ export const useCareNowStore = defineStore('care-now', () => {
     return blocksFor(session.value?.signs ?? []).filter((block) => could.has(block.id));
   });
 
+  /** What the cards of others who are there keep out, of all that could be offered, and whose. */
+  const refused = computed(() => choices.now.value.refused);
+
   async function load(): Promise<void> {
     await catalogue.load();
   }
@@ -126,7 +130,7 @@ export const useCareNowStore = defineStore('care-now', () => {
       steps: [],
     };
     const there: Company = alone ? 'alone' : companyPlanned();
-    const { candidates, leftOut } = choices.choicesFor(bare.plan.situation, there);
+    const { candidates, leftOut } = choices.choicesFor(bare.plan.situation, there, bare.plan.people);
     const tray = menuChoices.choices.tray.filter((one) => catalogue.practiceById.has(one) && !leftOut.has(one));
     const queue = tray.length > 0 ? tray : candidates.slice(0, plannedAlone);
     if (startId === undefined || sessions.find(startId)) startId = newId();
@@ -166,5 +170,5 @@ export const useCareNowStore = defineStore('care-now', () => {
     return choices.now.value.onlyFor(practice);
   }
 
-  return { id, session, company, step, isBarred, others, blocked, privateTicks, onlyFor, load, start, act, finish, tick };
+  return { id, session, company, step, isBarred, others, blocked, refused, privateTicks, onlyFor, load, start, act, finish, tick };
 });

@@ -12,6 +12,12 @@ export async function newPassphrase(): Promise<string> {
   return make();
 }
 
+/** Four words by chance, to be said aloud. */
+export async function newSpokenWords(): Promise<string> {
+  const { newSpokenWords: make } = await import('@/vault/lock/newPassphrase');
+  return make();
+}
+
 /** A recovery code: seven groups of four. */
 export async function newRecoveryCode(): Promise<string> {
   const { newRecoveryCode: make } = await import('@/vault/lock/newRecoveryCode');

@@ -1,10 +1,12 @@
 import { computed } from 'vue';
-import type { LeftOutPractice } from '@/domain/menu/ranking';
+import type { LeftOutPractice, LeftOutReason } from '@/domain/menu/ranking';
 import type { Practice, PracticeId } from '@/domain/practice';
 import type { Direction } from '@/domain/stance';
 import { useCatalogueStore } from './catalogue';
 import { useMenuStore } from './menu';
 import { useMenuChoicesStore } from './menuChoices';
+import { usePartnerRefusalsStore } from './partnerRefusals';
+import { useSessionPlanStore } from './sessionPlan';
 
 /** A practice of tonight. `only`: the one direction in which it isn't left out; undefined where both are open. */
 export interface TrayPractice {
@@ -13,26 +15,33 @@ export interface TrayPractice {
 }
 
 /**
- * What was chosen for tonight, in order. What was left out since in both directions isn't in `standing` but in
- * `leftOut`, with all reasons; a practice that exists no more is in neither.
+ * What was chosen for tonight, in order. What was left out since in both directions, or by the card of somebody who is
+ * there, isn't in `standing` but in `leftOut`, with all reasons; a practice that exists no more is in neither.
  */
 export function useTray() {
   const menu = useMenuStore();
   const menuChoices = useMenuChoicesStore();
   const catalogue = useCatalogueStore();
+  const partnerRefusals = usePartnerRefusalsStore();
+  const plans = useSessionPlanStore();
 
+  const refused = computed(() => partnerRefusals.among(plans.plan.people));
   const leftOutFor = computed(() => ({
     receive: new Map(menu.receiving.leftOut.map((left) => [left.id, left])),
     give: new Map(menu.giving.leftOut.map((left) => [left.id, left])),
   }));
 
+  function isOpen(id: PracticeId, direction: Direction): boolean {
+    return !leftOutFor.value[direction].has(id) && !refused.value.closed[direction].has(id);
+  }
+
   function isLeftOut(id: PracticeId): boolean {
-    return leftOutFor.value.receive.has(id) && leftOutFor.value.give.has(id);
+    return refused.value.leftOut.has(id) || (!isOpen(id, 'receive') && !isOpen(id, 'give'));
   }
 
   function onlyDirection(id: PracticeId): Direction | undefined {
-    if (leftOutFor.value.receive.has(id)) return 'give';
-    return leftOutFor.value.give.has(id) ? 'receive' : undefined;
+    if (!isOpen(id, 'receive')) return 'give';
+    return isOpen(id, 'give') ? undefined : 'receive';
   }
 
   const standing = computed<readonly TrayPractice[]>(() =>
@@ -42,8 +51,17 @@ export function useTray() {
     }),
   );
 
+  function reasonsAgainst(id: PracticeId): readonly LeftOutReason[] {
+    const own = leftOutFor.value.receive.get(id) ?? leftOutFor.value.give.get(id);
+    const others = refused.value.by.get(id) ?? [];
+    return [...(own?.reasons ?? []), ...others.map(({ partnerId, name }) => ({ kind: 'partner', partnerId, name }) as const)];
+  }
+
   const leftOut = computed<readonly LeftOutPractice[]>(() =>
-    menuChoices.choices.tray.filter(isLeftOut).flatMap((id) => leftOutFor.value.receive.get(id) ?? []),
+    menuChoices.choices.tray.filter(isLeftOut).flatMap((id) => {
+      const [first, ...more] = reasonsAgainst(id);
+      return first && catalogue.practiceById.has(id) ? [{ id, reasons: [first, ...more] }] : [];
+    }),
   );
 
   /** Puts the practice one place up (-1) or down (1) among those that are shown. */

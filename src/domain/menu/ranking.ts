@@ -1,6 +1,7 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { NeedWeight } from '../card/card';
 import type { Need } from '../need';
+import type { PartnerId } from '../partner/partner';
 import type { Attribute, Level, Practice, PracticeId } from '../practice';
 import type { Answers } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
@@ -47,12 +48,13 @@ export type Reason =
   | { readonly kind: 'stance'; readonly points: number; readonly stance: Stance }
   | { readonly kind: 'ratings'; readonly points: number; readonly mean: number; readonly count: number };
 
-/** Why a practice is not suggested. */
+/** Why a practice is not suggested. `partner`: the card of somebody who is there says no; only where there is a plan. */
 export type LeftOutReason =
   | { readonly kind: 'stance'; readonly stance: 'not-now' | 'soft-limit' | 'hard-limit' }
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly option: OptionId }
   | { readonly kind: 'words'; readonly question: QuestionId }
-  | { readonly kind: 'boundary'; readonly wording: BoundaryWording };
+  | { readonly kind: 'boundary'; readonly wording: BoundaryWording }
+  | { readonly kind: 'partner'; readonly partnerId: PartnerId; readonly name: string };
 
 /** How much stands behind a place in the list. */
 export type Confidence = 'quiz-only' | 'tried-once' | 'tried-several';

@@ -4,7 +4,7 @@ import type { Need } from '@/domain/need';
 import type { Situation } from '@/domain/situation';
 import { useCardStore } from '@/stores/card';
 import { useUndoStore } from '@/stores/undo';
-import type { LetterField } from './letter';
+import type { LetterField } from '@/stores/letter';
 
 /** Changes of the card, each kept at once; what takes own words away can be taken back. */
 export function useCardEdits() {

@@ -33,6 +33,8 @@ export function useLeftOutWays() {
         };
       case 'words':
         return { change: t('menu.changeWords'), to: '/card' };
+      case 'partner':
+        return { change: t('menu.seePartnerCard', { name: reason.name }), to: `/partners/${reason.partnerId}/card` };
     }
   }
 

@@ -2,7 +2,10 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import { randomBytes } from '@/crypto/randomBytes';
 
 /** How many words a generated passphrase has: five of about 7,700 are 64 bits. */
-const count = 5;
+const passphraseCount = 5;
+
+/** How many words are said aloud for something that is sealed for another person: 51 bits, and each try takes half a second. */
+const spokenCount = 4;
 
 /** Words of the list that nobody should be given here, of all places. */
 const leftOut = new Set(
@@ -25,6 +28,15 @@ export function passphraseWords(): readonly string[] {
 
 /** Five words by chance, each as likely as any other. */
 export function newPassphrase(): string {
+  return wordsByChance(passphraseCount);
+}
+
+/** Four words in the same way, short enough to be said aloud. */
+export function newSpokenWords(): string {
+  return wordsByChance(spokenCount);
+}
+
+function wordsByChance(count: number): string {
   const words = passphraseWords();
   return Array.from({ length: count }, () => words[randomBelow(words.length)]).join(' ');
 }

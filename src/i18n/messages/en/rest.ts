@@ -1,6 +1,9 @@
+import agreements from './agreements.json';
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
+import exchange from './exchange.json';
+import compare from './compare.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -8,9 +11,11 @@ import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
+import match from './match.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
+import partners from './partners.json';
 import people from './people.json';
 import practice from './practice.json';
 import prepare from './prepare.json';
@@ -18,15 +23,21 @@ import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import repair from './repair.json';
+import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
+import talk from './talk.json';
+import together from './together.json';
 import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
 export const rest = {
+  ...agreements,
   ...boundaries,
   ...card,
   ...checkin,
+  ...exchange,
+  ...compare,
   ...followups,
   ...help,
   ...insights,
@@ -34,9 +45,11 @@ export const rest = {
   ...labels,
   ...learn,
   ...lock,
+  ...match,
   ...menu,
   ...mood,
   ...now,
+  ...partners,
   ...people,
   ...practice,
   ...prepare,
@@ -44,7 +57,10 @@ export const rest = {
   ...quiz,
   ...reasons,
   ...repair,
+  ...request,
   ...review,
   ...settings,
+  ...talk,
+  ...together,
   ...welcomeSteps,
 };

@@ -7,7 +7,7 @@ import { emptyCard } from '@/domain/card/card';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import { builtInPractices } from '@/content/catalogue';
 import { answersHeard } from '@/domain/quiz/answersHeard';
-import { letterOf } from '@/features/card/letter';
+import { letterOf } from '@/stores/letter';
 import { anyAnswers } from '../arbitraries';
 import { answersOf, chose, rankingOf } from '../samples';
 

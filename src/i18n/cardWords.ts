@@ -3,8 +3,8 @@ import type { CardField } from '@/domain/card/card';
 import type { DerivedField, DerivedNeed, DerivedPart } from '@/domain/card/deriveCard';
 import type { Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId } from '@/domain/quiz/question';
-import { listInWords } from '@/i18n/listInWords';
-import { useReasonWords } from '@/i18n/reasonWords';
+import { listInWords } from './listInWords';
+import { useReasonWords } from './reasonWords';
 
 function asSentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

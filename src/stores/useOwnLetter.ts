@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
-import { useCardStore } from '@/stores/card';
-import { useQuizStore } from '@/stores/quiz';
+import { useCardStore } from './card';
+import { useQuizStore } from './quiz';
 import { letterOf, type Letter } from './letter';
 
 /** The own card as it reads now. */

@@ -1,0 +1,75 @@
+import { computed, type ComputedRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { scoring } from '@/content/scoring';
+import { boundariesFor } from '@/domain/boundary/boundariesFor';
+import { currentWording } from '@/domain/boundary/boundaryHistory';
+import type { CardField, NeedWeight } from '@/domain/card/card';
+import type { OwnSide } from '@/domain/exchange/shareCard';
+import type { RankedPractice } from '@/domain/menu/ranking';
+import { rankPractices } from '@/domain/menu/rankPractices';
+import type { Need } from '@/domain/need';
+import { wantsNone } from '@/domain/quiz/progress';
+import type { Direction } from '@/domain/stance';
+import { useCardWords } from '@/i18n/cardWords';
+import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
+import { useCatalogueStore } from '@/stores/catalogue';
+import type { LetterField } from '@/stores/letter';
+import { useMenuStore } from '@/stores/menu';
+import { useSignalsStore } from '@/stores/signals';
+import { useOwnLetter } from '@/stores/useOwnLetter';
+
+/** All of one's own that can be shown to somebody of these names, as it stands now. The catalogue has to be loaded. */
+export function useOwnSide(names: () => readonly string[]): ComputedRef<OwnSide> {
+  const { t } = useI18n();
+  const { fieldLines } = useCardWords();
+  const card = useCardStore();
+  const catalogue = useCatalogueStore();
+  const menu = useMenuStore();
+  const boundaries = useBoundariesStore();
+  const signals = useSignalsStore();
+  const letter = useOwnLetter();
+
+  /** The field as the card reads. What depends on the situation is left out: it would tell of situations. */
+  function textOf({ field, own, derived }: LetterField): string {
+    const parts = derived?.map(({ bySituation: _situations, ...part }) => part) ?? [];
+    const [first, ...others] = parts;
+    const said = own ?? (first ? fieldLines(field, [first, ...others]).join('\n') : '');
+    if (field !== 'time-alone' || !wantsNone(letter.value.wish)) return said;
+    const none = letter.value.wish === 'none' ? t('card.none.heading') : t('card.none.headingAlright');
+    return [none, said].filter(Boolean).join('\n');
+  }
+
+  function ranked(direction: Direction): readonly RankedPractice[] {
+    const input = menu.inputFor(direction);
+    const found = rankPractices(
+      { ...input, ratings: [], boundaries: boundariesFor(boundaries.inForce, names()) },
+      scoring,
+    ).ranked;
+    // Somebody who would rather have no aftercare has no wishes, whatever else they answered.
+    return direction === 'receive' && wantsNone(letter.value.wish) ? found.map((one) => ({ ...one, score: 0 })) : found;
+  }
+
+  return computed(() => ({
+    needs: Object.fromEntries(
+      letter.value.needs.flatMap(({ need, weight }) => (weight ? [[need, weight]] : [])),
+    ) as Partial<Record<Need, NeedWeight>>,
+    fields: Object.fromEntries(letter.value.fields.map((one) => [one.field, textOf(one)])) as Record<CardField, string>,
+    bySituation: card.card.bySituation,
+    stances: card.card.stances,
+    ranked: { receive: ranked('receive'), give: ranked('give') },
+    builtIn: catalogue.practices.map(({ id }) => id).filter((id) => !catalogue.ownById.has(id)),
+    boundaries: boundaries.boundaries
+      .filter(({ value }) => value.withdrawnAt === undefined)
+      .map(({ id, value }) => ({ id, wording: currentWording(value) }))
+      .filter(({ wording }) => boundariesFor([wording], names()).length > 0),
+    signals: signals.signals.map(({ value }) => value),
+    ownPractices: [...catalogue.ownById.values()],
+  }));
+}
+
+/** Fields that even "a little" shows: that somebody would rather have no aftercare is the kindest thing to know. */
+export function useAlwaysShown(): ComputedRef<readonly CardField[]> {
+  const letter = useOwnLetter();
+  return computed(() => (wantsNone(letter.value.wish) ? ['time-alone'] : []));
+}

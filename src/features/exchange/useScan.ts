@@ -1,0 +1,102 @@
+import { shallowRef } from 'vue';
+import { useRouter } from 'vue-router';
+import { ForeignFault, type ForeignFaultCode } from '@/domain/exchange/foreignFault';
+import { picturesOf } from '@/platform/camera';
+import { useExchangeStore } from '@/stores/exchange';
+import { bytesInFile, bytesInText, gatherFrames, isSealed, readMessage, type Progress } from '@/stores/messageCode';
+
+/** How many codes of another message in a row mean that somebody has turned to that one. */
+const turnedAfter = 6;
+
+/** What was seen last that brought nothing: a code of something else, or of another message. */
+type SeenInVain = 'foreign' | 'other' | 'nothing';
+
+/** Reading a message from whatever brings it. Once it is read, the screen that it is for follows. */
+export function useScan() {
+  const router = useRouter();
+  const exchange = useExchangeStore();
+  const progress = shallowRef<{ readonly have: number; readonly need: number }>();
+  const inVain = shallowRef<SeenInVain>();
+  const sealed = shallowRef<Uint8Array>();
+  const fault = shallowRef<ForeignFaultCode>();
+  const isOpening = shallowRef(false);
+  let frames = gatherFrames();
+  let others = 0;
+
+  /** Does some of the work, and tells of what was refused on the way. */
+  async function refusing(work: () => Promise<void>): Promise<void> {
+    fault.value = undefined;
+    inVain.value = undefined;
+    try {
+      await work();
+    } catch (thrown) {
+      if (!(thrown instanceof ForeignFault)) throw thrown;
+      fault.value = thrown.code;
+    }
+  }
+
+  async function open(bytes: Uint8Array, words?: string): Promise<void> {
+    if (isSealed(bytes) && words === undefined) {
+      sealed.value = bytes;
+      return;
+    }
+    const message = await readMessage(bytes, words);
+    exchange.receive(message);
+    await router.replace(exchange.whereTo(message.kind));
+  }
+
+  /** Takes the text of a code. True once no further one is needed. */
+  function takeCode(text: string): boolean {
+    const step: Progress = frames.take(text);
+    inVain.value = step.kind === 'foreign' || step.kind === 'other' ? step.kind : undefined;
+    others = step.kind === 'other' ? others + 1 : 0;
+    if (others >= turnedAfter) startAgain();
+    if (step.kind === 'more') progress.value = { have: step.have, need: step.need };
+    if (step.kind !== 'whole') return false;
+    void refusing(() => open(step.message));
+    return true;
+  }
+
+  /** Forgets the parts that were read and whatever they belonged to. */
+  function startAgain(): void {
+    frames = gatherFrames();
+    others = 0;
+    progress.value = undefined;
+    sealed.value = undefined;
+    fault.value = undefined;
+    inVain.value = undefined;
+  }
+
+  async function takePhotos(photos: readonly Blob[]): Promise<void> {
+    const { codeIn } = await import('@/platform/readCode');
+    let hasCode = false;
+    for (const photo of photos) {
+      for (const picture of await picturesOf(photo)) {
+        const text = codeIn(picture);
+        if (text === undefined) continue;
+        hasCode = true;
+        if (takeCode(text)) return;
+        break;
+      }
+    }
+    if (!hasCode) inVain.value = 'nothing';
+  }
+
+  function takeText(text: string): Promise<void> {
+    return refusing(() => open(bytesInText(text)));
+  }
+
+  function takeFile(file: Blob): Promise<void> {
+    return refusing(async () => open(await bytesInFile(file)));
+  }
+
+  async function unseal(words: string): Promise<void> {
+    const bytes = sealed.value;
+    if (!bytes || isOpening.value) return;
+    isOpening.value = true;
+    await refusing(() => open(bytes, words));
+    isOpening.value = false;
+  }
+
+  return { progress, inVain, sealed, fault, isOpening, takeCode, takePhotos, takeText, takeFile, unseal, startAgain };
+}

@@ -1,0 +1,177 @@
+import { defineStore } from 'pinia';
+import { computed } from 'vue';
+import type { ReceivedCard, SharedCard } from '@/domain/exchange/sharedCard';
+import { isCalled } from '@/domain/partner/named';
+import type { Partner, PartnerId, PartnerKind } from '@/domain/partner/partner';
+import { withoutForgotten } from '@/domain/partner/toForget';
+import { nameKey } from '@/domain/nameKey';
+import { today } from '@/platform/clock';
+import { partnerKind, receivedCardKind } from '@/vault/partners';
+import { newId } from './newId';
+import { belongingTo } from './partnerBelongings';
+import { namedRecords, type NamedRecord } from './partnerTraces';
+import { useVaultStore } from './vault';
+
+/** How many names are offered where one is typed. */
+const fewNames = 6;
+
+/** A partner as they are kept. */
+export interface KeptPartner {
+  readonly id: PartnerId;
+  readonly value: Partner;
+}
+
+/** The people with whom cards are exchanged or about whom notes are kept, and their cards. */
+export const usePartnersStore = defineStore('partners', () => {
+  const vault = useVaultStore();
+  const kept = vault.recordsOf(partnerKind);
+  const received = vault.recordsOf(receivedCardKind);
+  const cardById = computed(() => new Map(received.value.map((one) => [one.id, one])));
+  /** The one about whom something was kept last stands first. */
+  const partners = computed<readonly KeptPartner[]>(() => {
+    const lastUse = ({ id, savedAt }: { id: string; savedAt: string }): string => {
+      const cardAt = cardById.value.get(id)?.savedAt ?? '';
+      return cardAt > savedAt ? cardAt : savedAt;
+    };
+    return [...kept.value].sort((one, other) => lastUse(other).localeCompare(lastUse(one)));
+  });
+
+  function find(id: PartnerId): Partner | undefined {
+    return kept.value.find((one) => one.id === id)?.value;
+  }
+
+  /** Adds somebody. Answers with the id once it is on the disk. */
+  async function add(name: string, kind?: PartnerKind): Promise<PartnerId | undefined> {
+    const id = newId();
+    const value: Partner = {
+      name: name.trim(),
+      formerNames: [],
+      ...(kind ? { kind } : {}),
+      notes: '',
+      addedAt: new Date().toISOString(),
+      myId: newId(),
+    };
+    return (await vault.keep([{ kind: partnerKind, id, value }])) ? id : undefined;
+  }
+
+  /** Changes a partner as they stand on the disk; one who isn't there stays so. */
+  function change(id: PartnerId, make: (before: Partner) => Partner): Promise<boolean> {
+    return vault.keep([{ kind: partnerKind, id, edit: (before: Partner | undefined) => before && make(before) }]);
+  }
+
+  /** The card that somebody gave; undefined where there is none. */
+  function receivedOf(id: PartnerId): ReceivedCard | undefined {
+    return cardById.value.get(id)?.value;
+  }
+
+  /**
+   * Keeps somebody's card in the place of the one before, which stays beside it to show what changed. The same card once
+   * more changes nothing. It writes this one record and no other, whatever is in the card.
+   */
+  function receive(id: PartnerId, card: SharedCard): Promise<boolean> {
+    const receivedAt = new Date().toISOString();
+    const edit = (before: ReceivedCard | undefined): ReceivedCard => {
+      if (!before) return { card, receivedAt };
+      return JSON.stringify(before.card) === JSON.stringify(card) ? before : { card, receivedAt, before: before.card };
+    };
+    return vault.keep([{ kind: receivedCardKind, id, edit }]);
+  }
+
+  /** Removes a partner's card and nothing else. Answers with the way back; undefined where it isn't gone. */
+  async function removeCard(id: PartnerId): Promise<(() => Promise<boolean>) | undefined> {
+    const value = receivedOf(id);
+    if (!value || !(await vault.keep([{ kind: receivedCardKind, id, value: undefined }]))) return undefined;
+    return () => vault.keep([{ kind: receivedCardKind, id, value }]);
+  }
+
+  /** Everybody who is or was called so, those who are called so now before the others. */
+  function allCalled(name: string): readonly KeptPartner[] {
+    const called = partners.value.filter(({ value }) => isCalled(value, name));
+    const isNow = ({ value }: KeptPartner): boolean => nameKey(value.name) === nameKey(name);
+    return [...called.filter(isNow), ...called.filter((one) => !isNow(one))];
+  }
+
+  function byName(name: string): KeptPartner | undefined {
+    return allCalled(name)[0];
+  }
+
+  /** Whoever gave a card that came from this sender (`from` of a shared card). */
+  function byTheirId(from: string): KeptPartner | undefined {
+    return partners.value.find(({ id }) => receivedOf(id)?.card.from === from);
+  }
+
+  /**
+   * Removes what senders asked to be gone by today. To be called when the vault has opened. Answers with the ids of the
+   * partners whose card went.
+   */
+  async function forgetCards(): Promise<readonly PartnerId[]> {
+    const at = new Date().toISOString();
+    const due = received.value.filter(({ value }) => withoutForgotten(value, at) !== value);
+    const gone = due.filter(({ value }) => withoutForgotten(value, at) === undefined).map(({ id }) => id);
+    const forgets = [
+      ...due.map(({ id }) => ({
+        kind: receivedCardKind,
+        id,
+        // Another window may have received a newer one.
+        edit: (before: ReceivedCard | undefined) => before && withoutForgotten(before, at),
+      })),
+      ...gone.map((id) => ({
+        kind: partnerKind,
+        id,
+        edit: (before: Partner | undefined) => before && { ...before, cardForgottenOn: today() },
+      })),
+    ];
+    return forgets.length > 0 && (await vault.keep(forgets)) ? gone : [];
+  }
+
+  /** A name with all the others of whoever goes or went by it, so that what was said of them under another is found. */
+  function namesOf(name: string): readonly string[] {
+    return [name, ...allCalled(name).flatMap(({ value }) => [value.name, ...value.formerNames])];
+  }
+
+  /** The names to offer where one is typed: those who were used last, without whoever is named there already. */
+  function namesBeside(typed: readonly string[]): readonly string[] {
+    const others = partners.value.filter(({ value }) => !typed.some((name) => isCalled(value, name)));
+    return [...new Set(others.map(({ value }) => value.name))].slice(0, fewNames);
+  }
+
+  /** The owner's own records that name a partner, but for a name that somebody else goes by as well. */
+  function recordsNaming(id: PartnerId, somebody: string): readonly NamedRecord[] {
+    const partner = find(id);
+    if (!partner) return [];
+    const isThem = (name: string): boolean => isCalled(partner, name) && allCalled(name).every((one) => one.id === id);
+    return namedRecords(isThem, somebody, (kind) => vault.recordsOf(kind).value);
+  }
+
+  /**
+   * Removes a partner whole: their card, notes, what is agreed with them, and every other record that belongs to them
+   * (`belongingTo`), in one save. With `somebody` their name goes from the owner's own records too, and in boundaries that
+   * word takes its place. Answers with the way to bring all of it back; undefined where it isn't gone.
+   */
+  async function wipe(id: PartnerId, somebody?: string): Promise<(() => Promise<boolean>) | undefined> {
+    const gone = belongingTo(id, (kind) => vault.recordsOf(kind).value);
+    const named = somebody === undefined ? [] : recordsNaming(id, somebody);
+    for (const each of gone) vault.giveUp(each.kind, each.id);
+    const removals = gone.map(({ kind, id: of }) => ({ kind, id: of, value: undefined }));
+    if (!(await vault.keep([...removals, ...named.map(({ takeOut }) => takeOut)]))) return undefined;
+    return () => vault.keep([...gone, ...named.map(({ putBack }) => putBack)]);
+  }
+
+  return {
+    partners,
+    find,
+    add,
+    change,
+    receivedOf,
+    receive,
+    removeCard,
+    allCalled,
+    byName,
+    byTheirId,
+    namesOf,
+    namesBeside,
+    forgetCards,
+    recordsNaming,
+    wipe,
+  };
+});
