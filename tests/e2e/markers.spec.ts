@@ -25,6 +25,8 @@ const plain = [
   '/card/versions',
   '/menu/tray',
   '/practice/cuddling',
+  '/compare',
+  '/compare/phones',
   '/insights',
   '/partners/nobody/menu',
   '/partners/nobody/talk',

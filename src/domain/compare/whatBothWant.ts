@@ -12,13 +12,3 @@ export function whatBothWant(one: readonly CompareWish[], other: readonly Compar
     return [{ practiceId, direction, mine, others }];
   });
 }
-
-/** The same as the other one sees it. */
-export function asTheOtherSees(matches: readonly CompareMatch[]): readonly CompareMatch[] {
-  return matches.map(({ practiceId, direction, mine, others }) => ({
-    practiceId,
-    direction: opposite(direction),
-    mine: others,
-    others: mine,
-  }));
-}

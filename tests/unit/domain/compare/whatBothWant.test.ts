@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elementName, elementsOf, matchesFrom } from '@/domain/compare/compareElements';
-import { levelOf, withLevel, type CompareMatch, type CompareWish } from '@/domain/compare/compareWish';
-import { asTheOtherSees, whatBothWant } from '@/domain/compare/whatBothWant';
+import { levelOf, opposite, withLevel, type CompareMatch, type CompareWish } from '@/domain/compare/compareWish';
+import { whatBothWant } from '@/domain/compare/whatBothWant';
 import { anyWishes } from '../../../support/compareWishes';
 
 const wish = (level: CompareWish['level'], direction: CompareWish['direction']): CompareWish[] => [
@@ -16,6 +16,16 @@ function inCommon(one: readonly CompareWish[], other: readonly CompareWish[]) {
     return new Set(elementsOf(one, mine).map(elementName).filter((name) => theirs.has(name)));
   };
   return { receive: shared('receive', 'give'), give: shared('give', 'receive') };
+}
+
+/** The same as the other one sees it. */
+function asTheOtherSees(matches: readonly CompareMatch[]): readonly CompareMatch[] {
+  return matches.map(({ practiceId, direction, mine, others }) => ({
+    practiceId,
+    direction: opposite(direction),
+    mine: others,
+    others: mine,
+  }));
 }
 
 const sorted = (matches: readonly CompareMatch[]) => matches.map((match) => JSON.stringify(match)).sort();

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+import { tabTo } from './support/keys';
+
+const main = (page: Page) => page.getByRole('main');
+const heading = (page: Page, name: string | RegExp) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+const press = (page: Page, name: string) => main(page).getByRole('button', { name, exact: true }).click();
+const say = (page: Page, practice: string, direction: string, answer: string) =>
+  page.getByRole('group', { name: practice }).getByRole('group', { name: direction }).getByLabel(answer).check();
+
+/** Goes through all pages of choices and seals them. */
+async function sealAll(page: Page): Promise<void> {
+  for (let number = 2; number <= 8; number += 1) {
+    await press(page, 'Next');
+    await expect(page.getByText(`${number} of 8`)).toBeVisible();
+  }
+  await press(page, 'Done, seal my answers');
+}
+
+test('one phone goes round without a network, and only what both want is left', async ({ app, persistent }) => {
+  let page = persistent.page();
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  await goTo(page, '/compare');
+  await heading(page, 'What you both want');
+  await expectAccessible(page);
+  await page.getByLabel('Your name').fill('Alex');
+  await page.getByLabel('Their name').fill('Sam');
+  await press(page, 'With this phone, in turn');
+  await heading(page, 'Hand the phone to Alex');
+  await press(page, 'I am Alex');
+  await say(page, 'Cuddling', 'Sam does this for you', 'I want it');
+  await say(page, 'Snuggling', 'You do this for Sam', "I'm willing");
+  await say(page, 'Holding hands', 'Sam does this for you', 'I want it');
+  await expectAccessible(page, ['dark']);
+  await sealAll(page);
+  await heading(page, 'Hand the phone to Sam');
+  await untilSaved(page);
+  await persistent.close();
+  await app.close();
+
+  page = await persistent.open();
+  await persistent.context().setOffline(true);
+  await page.goto(`${app.url}#/compare`);
+  await heading(page, 'Hand the phone to Sam');
+  await expect(page.getByText('Cuddling')).toBeHidden();
+  await expectAccessible(page, ['dark']);
+  // Sam answers by keys alone: nothing of Alex's is chosen for them.
+  await tabTo(page, 'I am Sam');
+  await page.keyboard.press('Enter');
+  await heading(page, /^What would you like/);
+  const cuddling = page.getByRole('group', { name: 'Cuddling' }).getByRole('group', { name: 'You do this for Alex' });
+  await expect(cuddling.getByLabel('Say nothing')).toBeChecked();
+  // The first is for “Alex does this for you”.
+  for (let group = 0; group < 2; group += 1) await tabTo(page, 'Say nothing');
+  await page.keyboard.press('ArrowUp');
+  await expect(cuddling.getByLabel("I'm willing")).toBeChecked();
+  await say(page, 'Snuggling', 'Alex does this for you', "I'm willing");
+  await sealAll(page);
+
+  await heading(page, 'This is what meets');
+  await expect(main(page).getByRole('listitem')).toHaveCount(1);
+  await expect(main(page).getByRole('listitem')).toContainText('Alex wants it. Sam is willing.');
+  for (const name of ['Snuggling', 'Holding hands']) await expect(page.getByText(name)).toBeHidden();
+  await expectAccessible(page);
+  await press(page, 'Take these for tonight');
+  await press(page, 'Done, delete this list');
+  await heading(page, 'What you both want');
+  await expect(page.getByLabel('Their name')).toHaveValue('');
+  await goTo(page, '/menu/tray');
+  await expect(main(page).getByRole('link', { name: 'Cuddling' })).toBeVisible();
+});
