@@ -56,7 +56,7 @@ test('somebody’s card is read like a letter, keeps out of a plan what it says 
   await expectAccessible(page, ['dark']);
 
   await goTo(page, '/practice/massage');
-  await main(page).getByRole('button', { name: /for tonight/i }).click();
+  await main(page).getByRole('button', { name: 'Tonight', exact: true }).click();
   await goTo(page, '/prepare');
   await page.getByRole('button', { name: 'Add somebody' }).click();
   await page.getByText('Names you have noted').click();

@@ -25,6 +25,8 @@ export const screens: Readonly<Record<string, string>> = {
   '/journal': 'Journal',
   '/journal/new': 'Write something',
   '/journal/evening': 'An evening that was',
+  '/partners': 'Partners',
+  '/partners/new': 'Add somebody',
   '/review': 'Looking back',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
