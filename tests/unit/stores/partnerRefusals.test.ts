@@ -144,7 +144,7 @@ describe('a plan with somebody whose card is here', () => {
 
 describe('whatever cards, plans and boundaries there are', () => {
   it('no refused practice is ever begun, queued or offered', async () => {
-    const ids = ['cuddling', 'massage', 'water-or-tea', 'honest-talk', 'soft-music', 'warm-blanket'];
+    const ids = ['cuddling', 'massage', 'water-or-tea', 'honest-talk', 'listening-to-music', 'blanket-or-warm-clothes'];
     const [one, other] = [(await stores.partners.add('Sam'))!, (await stores.partners.add('Jo'))!];
     const isNo = (said: SharedStance | undefined) => said === 'not-now' || said === 'soft-limit' || said === 'hard-limit';
     const named = new Map<string, readonly PracticeId[]>();

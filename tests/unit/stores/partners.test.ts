@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
@@ -15,7 +16,7 @@ import { journalEntryKind } from '@/vault/journal';
 import { ratingKind } from '@/vault/practices';
 import { sessionKind } from '@/vault/sessions';
 import { allKinds } from '@/vault/kinds';
-import { cardOf } from '../domain/partner/sharedSamples';
+import { anySharedCard, cardOf } from '../domain/partner/sharedSamples';
 import { ratingOf, wordingOf } from '../domain/samples';
 import { sampleSession } from '../domain/session/sessionSamples';
 
@@ -96,6 +97,20 @@ describe('a received card', () => {
     expect({ ...others, 'received-card': [] }).toEqual(before);
     expect(stores.partners.byTheirId('aaaabbbbccccdddd')?.id).toBe(sam);
     expect(stores.partners.byTheirId('ffffffffffffffff')).toBeUndefined();
+  });
+
+  it('changes no other record, whatever is in it', async () => {
+    const sam = await stores.partners.add('Sam');
+    await stores.boundaries.keep(newBoundary(wordingOf({ practiceIds: ['massage'] }), '2026-11-24T10:00:00.000Z'));
+    const others = () => ({ ...everything(), 'received-card': [] });
+    const before = others();
+    await fc.assert(
+      fc.asyncProperty(anySharedCard(['massage', 'cuddling', '__proto__', 'constructor']), fc.string(), async (card, from) => {
+        await stores.partners.receive(sam!, { ...card, from });
+        expect(others()).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('keeps the one before beside it, also when the same comes twice', async () => {
