@@ -18,7 +18,6 @@ import type { Edit, Kept, RecordKind } from '@/vault/vault';
 
 /** A record of the owner's own that names somebody, and how the name goes and comes back. */
 export interface NamedRecord {
-  readonly kind: RecordKind<unknown>;
   readonly takeOut: Edit;
   readonly putBack: Edit;
 }
@@ -36,7 +35,7 @@ export function namedRecords(
       const takeOut = (now: T | undefined): T | undefined => now && free(now);
       // Only where nothing was changed since: what came later stays.
       const putBack = (now: T | undefined): T | undefined => (JSON.stringify(now) === JSON.stringify(after) ? value : now);
-      return [{ kind, takeOut: { kind, id, edit: takeOut }, putBack: { kind, id, edit: putBack } } as NamedRecord];
+      return [{ takeOut: { kind, id, edit: takeOut }, putBack: { kind, id, edit: putBack } } as NamedRecord];
     });
   }
   return [

@@ -29,6 +29,8 @@ export const screens: Readonly<Record<string, string>> = {
   '/partners/together': 'Care among several people',
   '/partners/nobody/menu': 'Our menu',
   '/partners/nobody/talk': 'What to talk about',
+  '/partners': 'Partners',
+  '/partners/new': 'Add somebody',
   '/review': 'Looking back',
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',

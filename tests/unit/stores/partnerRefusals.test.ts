@@ -144,7 +144,7 @@ describe('a plan with somebody whose card is here', () => {
 
 describe('whatever cards, plans and boundaries there are', () => {
   it('no refused practice is ever begun, queued or offered', async () => {
-    const ids = ['cuddling', 'massage', 'water-or-tea', 'honest-talk', 'soft-music', 'warm-blanket'];
+    const ids = ['cuddling', 'massage', 'water-or-tea', 'honest-talk', 'listening-to-music', 'blanket-or-warm-clothes'];
     const [one, other] = [(await stores.partners.add('Sam'))!, (await stores.partners.add('Jo'))!];
     const isNo = (said: SharedStance | undefined) => said === 'not-now' || said === 'soft-limit' || said === 'hard-limit';
     const named = new Map<string, readonly PracticeId[]>();
@@ -192,7 +192,7 @@ describe('whatever cards, plans and boundaries there are', () => {
           const begunBefore = stores.care.session?.steps.length ?? 0;
           await stores.care.act({ kind: 'go-to', stage: 'care' });
           for (const id of ids) await stores.care.act({ kind: 'add', id });
-          for (let turn = 0; turn < ids.length; turn += 1) {
+          for (const _ of ids) {
             expect(shown().filter(isRefused)).toEqual([]);
             await stores.care.act({ kind: 'go-on' });
           }

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { withName } from '@/domain/partner/named';
 import { justMe } from '@/domain/session/person';
 import { noPlan } from '@/domain/session/sessionPlan';
+import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
@@ -14,7 +16,7 @@ import { journalEntryKind } from '@/vault/journal';
 import { ratingKind } from '@/vault/practices';
 import { sessionKind } from '@/vault/sessions';
 import { allKinds } from '@/vault/kinds';
-import { cardOf } from '../domain/partner/sharedSamples';
+import { anySharedCard, cardOf } from '../domain/partner/sharedSamples';
 import { ratingOf, wordingOf } from '../domain/samples';
 import { sampleSession } from '../domain/session/sessionSamples';
 
@@ -25,10 +27,13 @@ async function openAll() {
     partners: usePartnersStore(),
     boundaries: useBoundariesStore(),
     drafts: useDraftsStore(),
+    agreements: useAgreementsStore(),
   };
   await stores.vault.open();
   return stores;
 }
+
+const noTerms = { people: [], practices: [], signals: [], boundaries: [], followUps: [], texts: {} };
 
 let stores: Awaited<ReturnType<typeof openAll>>;
 
@@ -94,6 +99,20 @@ describe('a received card', () => {
     expect(stores.partners.byTheirId('ffffffffffffffff')).toBeUndefined();
   });
 
+  it('changes no other record, whatever is in it', async () => {
+    const sam = await stores.partners.add('Sam');
+    await stores.boundaries.keep(newBoundary(wordingOf({ practiceIds: ['massage'] }), '2026-11-24T10:00:00.000Z'));
+    const others = () => ({ ...everything(), 'received-card': [] });
+    const before = others();
+    await fc.assert(
+      fc.asyncProperty(anySharedCard(['massage', 'cuddling', '__proto__', 'constructor']), fc.string(), async (card, from) => {
+        await stores.partners.receive(sam!, { ...card, from });
+        expect(others()).toEqual(before);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('keeps the one before beside it, also when the same comes twice', async () => {
     const sam = await stores.partners.add('Sam');
     const [first, second] = [cardOf(), cardOf({ madeAt: '2026-11-23T20:00:00.000Z', fields: { talk: 'A little' } })];
@@ -132,12 +151,14 @@ describe('a partner who is wiped', () => {
     for (const id of [sam!, jo!]) {
       await stores.partners.receive(id, cardOf());
       await stores.drafts.keep(`agreement-${id}`, { words: 'half written' });
+      await stores.agreements.begin(`a0-${id}`, { ...noTerms, people: ['', 'A name'] }, { 1: id });
     }
     const before = everything();
     const undo = await stores.partners.wipe(sam!);
     expect(JSON.stringify(everything())).not.toContain(sam);
     expect(stores.partners.receivedOf(jo!)).toBeDefined();
     expect(stores.drafts.find(`agreement-${jo!}`)).toBeDefined();
+    expect(stores.agreements.agreements).toHaveLength(1);
     await undo!();
     const sorted = (records: unknown) => (records as { id: string; value: unknown }[]).map(({ id, value }) => ({ id, value })).sort((a, b) => a.id.localeCompare(b.id));
     for (const [kind, records] of Object.entries(everything())) expect(sorted(records), kind).toEqual(sorted(before[kind]));
