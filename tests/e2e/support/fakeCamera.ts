@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
+import { chromium, expect, test, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from '@playwright/test';
 import { watchFaults } from './fixtures';
 
 /** How many pictures of a film show the same: the browser plays thirty a second, and the app looks at eight. */
 const stills = 6;
+
+let films = 0;
 
 /** A person's phone: a browser with a profile of its own, and a camera that sees what a film holds. */
 export interface Phone {
@@ -74,7 +76,9 @@ async function photoOfCode(page: Page): Promise<Buffer> {
  */
 export async function filmOfCode(page: Page, { from = 0, parts = 1 } = {}): Promise<string> {
   const photos = await photosOfCode(page, { from, parts });
-  const film = join(await mkdtemp(join(tmpdir(), 'lowlamp-film-')), 'film.mjpeg');
+  films += 1;
+  // Where a test's own files go: the next run clears it away. A phone keeps its film open.
+  const film = test.info().outputPath(`film-${films}.mjpeg`);
   await writeFile(film, Buffer.concat(photos.flatMap((photo) => Array.from({ length: stills }, () => photo))));
   return film;
 }

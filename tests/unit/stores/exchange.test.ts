@@ -96,7 +96,7 @@ describe('somebody not yet named', () => {
 });
 
 describe('a message', () => {
-  it('comes whole by codes, as text with other line breaks, as the text of its codes, and as a file', async () => {
+  it('comes whole by codes, as text with other line breaks, as the text of its codes, and as a file', { timeout: 30_000 }, async () => {
     const message = await cardMessage({ ...card, fields: { notes: Array.from({ length: 400 }, (_, at) => (at * 7919).toString(36)).join(' ').slice(0, 1_990) } });
     const code = await codeOf(message);
     expect(code.frames).toBeGreaterThan(1);
