@@ -9,7 +9,11 @@ import { today } from '@/platform/clock';
 import { partnerKind, receivedCardKind } from '@/vault/partners';
 import { newId } from './newId';
 import { belongingTo } from './partnerBelongings';
+import { namedRecords, type NamedRecord } from './partnerTraces';
 import { useVaultStore } from './vault';
+
+/** How many names are offered where one is typed. */
+const fewNames = 6;
 
 /** A partner as they are kept. */
 export interface KeptPartner {
@@ -120,15 +124,37 @@ export const usePartnersStore = defineStore('partners', () => {
     return forgets.length > 0 && (await vault.keep(forgets)) ? gone : [];
   }
 
+  /** A name with all the others of whoever goes or went by it, so that what was said of them under another is found. */
+  function namesOf(name: string): readonly string[] {
+    return [name, ...allCalled(name).flatMap(({ value }) => [value.name, ...value.formerNames])];
+  }
+
+  /** The names to offer where one is typed: those who were used last, without whoever is named there already. */
+  function namesBeside(typed: readonly string[]): readonly string[] {
+    const others = partners.value.filter(({ value }) => !typed.some((name) => isCalled(value, name)));
+    return [...new Set(others.map(({ value }) => value.name))].slice(0, fewNames);
+  }
+
+  /** The owner's own records that name a partner, but for a name that somebody else goes by as well. */
+  function recordsNaming(id: PartnerId, somebody: string): readonly NamedRecord[] {
+    const partner = find(id);
+    if (!partner) return [];
+    const isThem = (name: string): boolean => isCalled(partner, name) && allCalled(name).every((one) => one.id === id);
+    return namedRecords(isThem, somebody, (kind) => vault.recordsOf(kind).value);
+  }
+
   /**
    * Removes a partner whole: their card, notes, what is agreed with them, and every other record that belongs to them
-   * (`belongingTo`), in one save. Answers with the way to bring all of it back; undefined where it isn't gone.
+   * (`belongingTo`), in one save. With `somebody` their name goes from the owner's own records too, and in boundaries that
+   * word takes its place. Answers with the way to bring all of it back; undefined where it isn't gone.
    */
-  async function wipe(id: PartnerId): Promise<(() => Promise<boolean>) | undefined> {
+  async function wipe(id: PartnerId, somebody?: string): Promise<(() => Promise<boolean>) | undefined> {
     const gone = belongingTo(id, (kind) => vault.recordsOf(kind).value);
+    const named = somebody === undefined ? [] : recordsNaming(id, somebody);
     for (const each of gone) vault.giveUp(each.kind, each.id);
-    if (!(await vault.keep(gone.map(({ kind, id: of }) => ({ kind, id: of, value: undefined }))))) return undefined;
-    return () => vault.keep(gone);
+    const removals = gone.map(({ kind, id: of }) => ({ kind, id: of, value: undefined }));
+    if (!(await vault.keep([...removals, ...named.map(({ takeOut }) => takeOut)]))) return undefined;
+    return () => vault.keep([...gone, ...named.map(({ putBack }) => putBack)]);
   }
 
   return {
@@ -142,7 +168,10 @@ export const usePartnersStore = defineStore('partners', () => {
     allCalled,
     byName,
     byTheirId,
+    namesOf,
+    namesBeside,
     forgetCards,
+    recordsNaming,
     wipe,
   };
 });

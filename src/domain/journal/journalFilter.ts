@@ -37,14 +37,21 @@ function beginningOf(day: string | undefined, daysOn = 0): string | undefined {
   return at.toISOString();
 }
 
-/** Tells of each entry whether a filter lets it pass. A name is the same in capitals; a day that is none is passed over. */
-export function passes(filter: JournalFilter): (head: JournalHead) => boolean {
+/**
+ * Tells of each entry whether a filter lets it pass. A name is the same in capitals, and means whoever goes or went by it:
+ * `namesOf` answers with all of theirs. A day that is none is passed over.
+ */
+export function passes(
+  filter: JournalFilter,
+  namesOf: (name: string) => readonly string[] = (name) => [name],
+): (head: JournalHead) => boolean {
   const { kind, person, situation, practice, mood } = filter;
   const from = beginningOf(filter.from);
   const until = beginningOf(filter.to, 1);
+  const called = person === undefined ? [] : namesOf(person).map(nameKey);
   return (head) =>
     (kind === undefined || head.source.kind === kind) &&
-    (person === undefined || head.people.some((name) => nameKey(name) === nameKey(person))) &&
+    (person === undefined || head.people.some((name) => called.includes(nameKey(name)))) &&
     (situation === undefined || head.situation === situation) &&
     (practice === undefined || head.practices.includes(practice)) &&
     (mood === undefined || (head.mood !== undefined && bandOf(head.mood) === mood)) &&

@@ -5,6 +5,7 @@ import { isFoundIn, needlesOf, searchTextOf, type JournalNames } from '@/domain/
 import { workInSlices } from '@/platform/workInSlices';
 import { useJournalStore } from '@/stores/journal';
 import { useJournalViewStore } from '@/stores/journalView';
+import { usePartnersStore } from '@/stores/partners';
 
 /** Each entry made ready for searching, when it is first looked through. They go with the entries, when the vault closes. */
 const texts = new WeakMap<JournalHead, string>();
@@ -16,8 +17,9 @@ const texts = new WeakMap<JournalHead, string>();
 export function useJournalList(names: JournalNames) {
   const journal = useJournalStore();
   const view = useJournalViewStore();
+  const partners = usePartnersStore();
   const filtered = computed(() =>
-    Object.keys(view.filter).length > 0 ? journal.heads.filter(passes(view.filter)) : journal.heads,
+    Object.keys(view.filter).length > 0 ? journal.heads.filter(passes(view.filter, partners.namesOf)) : journal.heads,
   );
   /** What was found; undefined while nothing is searched. */
   const found = shallowRef<readonly JournalHead[]>();

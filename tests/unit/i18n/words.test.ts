@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
+import * as exchangeLabels from '@/i18n/exchangeLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
@@ -10,6 +11,7 @@ import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
 import * as matchLabels from '@/i18n/matchLabels';
 import * as nowLabels from '@/i18n/nowLabels';
+import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
 import { problemWords } from '@/i18n/problemWords';
@@ -19,6 +21,7 @@ const labels = [
   checkInLabels,
   domainLabels,
   energyLabels,
+  exchangeLabels,
   followUpLabels,
   helpLabels,
   insightLabels,
@@ -26,6 +29,7 @@ const labels = [
   matchLabels,
   nowLabels,
   journalLabels,
+  partnerLabels,
   pleasantLabels,
   sessionRoleLabels,
 ];

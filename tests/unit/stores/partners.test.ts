@@ -3,13 +3,20 @@ import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { withName } from '@/domain/partner/named';
+import { justMe } from '@/domain/session/person';
+import { noPlan } from '@/domain/session/sessionPlan';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
 import { useVaultStore } from '@/stores/vault';
+import { boundaryKind } from '@/vault/boundaries';
+import { journalEntryKind } from '@/vault/journal';
+import { ratingKind } from '@/vault/practices';
+import { sessionKind } from '@/vault/sessions';
 import { allKinds } from '@/vault/kinds';
 import { cardOf } from '../domain/partner/sharedSamples';
-import { wordingOf } from '../domain/samples';
+import { ratingOf, wordingOf } from '../domain/samples';
+import { sampleSession } from '../domain/session/sessionSamples';
 
 async function openAll() {
   setActivePinia(createPinia());
@@ -56,6 +63,12 @@ describe('partners', () => {
     const [one, other] = [await stores.partners.add('Sam'), await stores.partners.add('Jo')];
     expect(stores.partners.find(one!)?.myId).toMatch(/^[0-9a-f]{16}$/);
     expect(stores.partners.find(one!)?.myId).not.toBe(stores.partners.find(other!)?.myId);
+  });
+
+  it('are offered by name where one is typed, without whoever is named there already', async () => {
+    for (const name of ['Sam', 'Jo', 'sam', 'Kim']) await stores.partners.add(name);
+    expect([...stores.partners.namesBeside([])].sort()).toEqual(['Jo', 'Kim', 'Sam', 'sam']);
+    expect([...stores.partners.namesBeside(['SAM', '', 'Jo '])]).toEqual(['Kim']);
   });
 
   it('stand with the last one used first', async () => {
@@ -128,5 +141,44 @@ describe('a partner who is wiped', () => {
     await undo!();
     const sorted = (records: unknown) => (records as { id: string; value: unknown }[]).map(({ id, value }) => ({ id, value })).sort((a, b) => a.id.localeCompare(b.id));
     for (const [kind, records] of Object.entries(everything())) expect(sorted(records), kind).toEqual(sorted(before[kind]));
+  });
+
+  it('stays in the owner’s own records, or leaves them without the name', async () => {
+    const [sam, jo] = [await stores.partners.add('Sam'), await stores.partners.add('Jo')];
+    await stores.partners.change(sam!, (before) => withName(before, 'Robin'));
+    const person = (id: string, name: string) => ({ ...justMe, id, name });
+    const session = sampleSession({ plan: { ...noPlan, people: [justMe, person('p1', 'sam'), person('p2', 'Jo')] } });
+    const rating = { ...ratingOf('massage', 2), withPerson: 'Robin' };
+    await stores.vault.keep([
+      { kind: sessionKind, id: 's', value: session },
+      { kind: ratingKind, id: 'r', value: rating },
+      { kind: boundaryKind, id: 'b', value: newBoundary(wordingOf({ partner: 'SAM' }), '2026-11-24T10:00:00.000Z') },
+      { kind: journalEntryKind, id: 'j', value: { at: '2026-11-24T10:00:00.000Z', words: 'Sam was here', withWhom: 'Robin', practiceIds: [] } },
+    ]);
+    const undoFirst = await stores.partners.wipe(sam!);
+    expect(stores.vault.recordsOf(ratingKind).value[0]?.value).toEqual(rating);
+    await undoFirst!();
+
+    expect(stores.partners.recordsNaming(sam!, 'Somebody')).toHaveLength(4);
+    const undo = await stores.partners.wipe(sam!, 'Somebody');
+    expect(stores.vault.recordsOf(sessionKind).value[0]?.value.plan.people.map(({ name }) => name)).toEqual(['', '', 'Jo']);
+    expect(stores.vault.recordsOf(ratingKind).value[0]?.value).toEqual(ratingOf('massage', 2));
+    expect(stores.boundaries.inForce).toEqual([wordingOf({ partner: 'Somebody' })]);
+    expect(stores.vault.recordsOf(journalEntryKind).value[0]?.value).toMatchObject({ words: 'Sam was here', withWhom: '' });
+    expect(stores.partners.find(jo!)).toBeDefined();
+
+    const changed = { ...ratingOf('massage', -1) };
+    await stores.vault.keep([{ kind: ratingKind, id: 'r', value: changed }]);
+    await undo!();
+    expect(stores.vault.recordsOf(sessionKind).value[0]?.value).toEqual(session);
+    expect(stores.vault.recordsOf(ratingKind).value[0]?.value).toEqual(changed);
+    expect(stores.partners.find(sam!)?.name).toBe('Robin');
+  });
+
+  it('takes no name along that somebody else goes by', async () => {
+    const [sam] = [await stores.partners.add('Sam'), await stores.partners.add('sam')];
+    await stores.boundaries.keep(newBoundary(wordingOf({ partner: 'Sam' }), '2026-11-24T10:00:00.000Z'));
+    await stores.partners.wipe(sam!, 'Somebody');
+    expect(stores.boundaries.inForce).toEqual([wordingOf({ partner: 'Sam' })]);
   });
 });

@@ -1,6 +1,7 @@
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
+import exchange from './exchange.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -12,6 +13,7 @@ import match from './match.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
+import partners from './partners.json';
 import people from './people.json';
 import practice from './practice.json';
 import prepare from './prepare.json';
@@ -31,6 +33,7 @@ export const rest = {
   ...boundaries,
   ...card,
   ...checkin,
+  ...exchange,
   ...followups,
   ...help,
   ...insights,
@@ -42,6 +45,7 @@ export const rest = {
   ...menu,
   ...mood,
   ...now,
+  ...partners,
   ...people,
   ...practice,
   ...prepare,

@@ -1,0 +1,25 @@
+import { computed } from 'vue';
+import { isCalled } from '@/domain/partner/named';
+import type { Partner } from '@/domain/partner/partner';
+import { me } from '@/domain/session/person';
+import { useFollowUpsStore } from '@/stores/followUps';
+import { useJournalStore } from '@/stores/journal';
+
+/** What the journal and the days after hold of somebody, by the names that they go and went by. */
+export function usePartnerDays(partner: () => Partner) {
+  const journal = useJournalStore();
+  const followUps = useFollowUpsStore();
+
+  /** Newest first. */
+  const entries = computed(() => journal.heads.filter(({ people }) => people.some((name) => isCalled(partner(), name))));
+
+  /** The ISO time at which the owner wanted to ask how they are; undefined where nothing is planned. */
+  const askOn = computed(() => {
+    const planned = followUps.followUps.filter(
+      ({ value: { state, person } }) => state === 'planned' && person.id !== me && isCalled(partner(), person.name),
+    );
+    return planned.map(({ value }) => value.dueAt).sort()[0];
+  });
+
+  return { entries, askOn };
+}
