@@ -9,7 +9,6 @@ import type { PartnerId } from '@/domain/partner/partner';
 import { today } from '@/platform/clock';
 import { agreementKind } from '@/vault/agreements';
 import { wordingOf } from './agreementMessages';
-import { newId } from './newId';
 import { usePartnersStore } from './partners';
 import { useVaultStore } from './vault';
 
@@ -55,6 +54,12 @@ export const useAgreementsStore = defineStore('agreements', () => {
     });
   }
 
+  /** What somebody in an agreement is called by now; empty where nobody has said. */
+  function nameAt({ partners: known, wording }: Pick<Agreement, 'partners' | 'wording'>, place: Place): string {
+    const partner = known[place];
+    return (partner === undefined ? undefined : partners.find(partner)?.name) ?? wording.terms.people[place] ?? '';
+  }
+
   function edit(id: string, make: (before: AgreementRecord | undefined) => AgreementRecord | undefined): Promise<boolean> {
     return vault.keep([{ kind: agreementKind, id, edit: make }]);
   }
@@ -67,11 +72,10 @@ export const useAgreementsStore = defineStore('agreements', () => {
     });
   }
 
-  /** Keeps a new one as a draft. Answers with its id once it is on the disk. */
-  async function begin(terms: AgreementTerms, withWhom: Partners): Promise<string | undefined> {
-    const id = newId();
+  /** Keeps a new one as a draft, under an id of the caller's that is the same for all tries. */
+  async function begin(id: string, terms: AgreementTerms, withWhom: Partners): Promise<boolean> {
     const wording = await wordingOf(id, 1, plainTerms(terms));
-    return (await edit(id, () => recordOf(newAgreement(wording, withWhom)))) ? id : undefined;
+    return edit(id, () => recordOf(newAgreement(wording, withWhom)));
   }
 
   /** Puts it in other words. Everybody's yes is asked anew. */
@@ -137,6 +141,7 @@ export const useAgreementsStore = defineStore('agreements', () => {
     find,
     withPartner,
     inForceWith,
+    nameAt,
     begin,
     reword,
     sayYes,

@@ -2,6 +2,7 @@ import { agreementKind } from './agreements';
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
+import { compareKind } from './compare';
 import { draftKind } from './drafts';
 import { sharedWithKind } from './exchange';
 import { dropPlanKind, followUpChoicesKind, followUpKind } from './followUps';
@@ -24,6 +25,7 @@ export const allKinds: readonly RecordKind<unknown>[] = [
   cardVersionKind,
   checkInAnswersKind,
   checkInKind,
+  compareKind,
   draftKind,
   dropPlanKind,
   followUpChoicesKind,

@@ -174,6 +174,23 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     await at(`${new URL(page.url()).hash.slice(1)}/edit`, save);
   });
 
+  await test.step('somebody with whom care is shared, under two names', async () => {
+    await at('/partners/new', async () => {
+      await hand.fillAll();
+      await press(page, 'Keep');
+      await expect(page.getByLabel(/^Notes about/)).toBeVisible();
+    });
+    const somebody = new URL(page.url()).hash.slice(1);
+    await at(somebody, async () => {
+      await page.getByText('Name and kind').click();
+      await hand.fillAll();
+      await press(page, 'Change the name');
+      await expect(page.getByText('The name is changed.')).toBeVisible();
+    });
+    await at(`${somebody}/card`);
+    await at('/partners');
+  });
+
   await test.step('an evening for two, with somebody casual, who would rather have no aftercare', async () => {
     await at('/prepare', async () => {
       await press(page, 'Add somebody');

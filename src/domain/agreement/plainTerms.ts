@@ -1,9 +1,12 @@
 import { plainText } from '../exchange/plainText';
+import { sharedCaps } from '../exchange/sharedCaps';
 import { agreementTexts, type AgreementTerms } from './agreement';
+import { agreementCaps } from './agreementCaps';
 
-/** A text as another device reads it: trimmed, without what is no writing, and with no half of a letter. */
-function plain(text: string): string {
+/** A text as another device reads it: trimmed, cut at its cap, without what is no writing, and with no half of a letter. */
+function plain(text: string, most: number = sharedCaps.text): string {
   return plainText(text)
+    .slice(0, most)
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
 }
@@ -18,14 +21,14 @@ export function plainTerms(terms: AgreementTerms): AgreementTerms {
     return words === '' ? [] : [[text, words] as const];
   });
   return {
-    people: terms.people.map(plain),
-    practices: terms.practices.map(({ id, name, receiver }) => ({ id, name: plain(name), receiver })),
-    signals: terms.signals.map(({ kind, sign, meaning }) => ({ kind, sign: plain(sign), meaning: plain(meaning) })),
+    people: terms.people.map((name) => plain(name, sharedCaps.name)),
+    practices: terms.practices.map(({ id, name, receiver }) => ({ id, name: plain(name, sharedCaps.topic), receiver })),
+    signals: terms.signals.map(({ kind, sign, meaning }) => ({ kind, sign: plain(sign, sharedCaps.topic), meaning: plain(meaning) })),
     boundaries: terms.boundaries.map(({ whose, boundary: { topic, limit, words, conditions, practiceIds } }) => ({
       whose,
-      boundary: { topic: plain(topic), limit, words: plain(words), conditions: plain(conditions), practiceIds: [...practiceIds] },
+      boundary: { topic: plain(topic, sharedCaps.topic), limit, words: plain(words), conditions: plain(conditions), practiceIds: practiceIds.slice(0, sharedCaps.practiceIds) },
     })),
-    followUps: terms.followUps.map(({ asks, asked, when }) => ({ asks, asked, when: plain(when) })),
+    followUps: terms.followUps.map(({ asks, asked, when }) => ({ asks, asked, when: plain(when, agreementCaps.when) })),
     texts: Object.fromEntries(texts),
     ...(terms.until === undefined ? {} : { until: terms.until }),
   };

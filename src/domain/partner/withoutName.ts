@@ -53,7 +53,9 @@ export function entryWithoutName(entry: JournalEntry, isThem: IsThem): JournalEn
   return isThem(entry.withWhom) ? { ...entry, withWhom: '' } : entry;
 }
 
-type Named = { readonly name: string };
+interface Named {
+  readonly name: string;
+}
 
 function peopleWithoutName<Person extends Named>(
   people: readonly [Person, ...Person[]],

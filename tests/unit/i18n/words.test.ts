@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
+import * as agreementLabels from '@/i18n/agreementLabels';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as exchangeLabels from '@/i18n/exchangeLabels';
+import * as compareLabels from '@/i18n/compareLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
@@ -18,7 +20,9 @@ import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
 const labels = [
+  agreementLabels,
   checkInLabels,
+  compareLabels,
   domainLabels,
   energyLabels,
   exchangeLabels,

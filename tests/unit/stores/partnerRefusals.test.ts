@@ -192,7 +192,7 @@ describe('whatever cards, plans and boundaries there are', () => {
           const begunBefore = stores.care.session?.steps.length ?? 0;
           await stores.care.act({ kind: 'go-to', stage: 'care' });
           for (const id of ids) await stores.care.act({ kind: 'add', id });
-          for (let turn = 0; turn < ids.length; turn += 1) {
+          for (const _ of ids) {
             expect(shown().filter(isRefused)).toEqual([]);
             await stores.care.act({ kind: 'go-on' });
           }

@@ -1,7 +1,9 @@
+import agreements from './agreements.json';
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
 import exchange from './exchange.json';
+import compare from './compare.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -30,10 +32,12 @@ import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
 export const rest = {
+  ...agreements,
   ...boundaries,
   ...card,
   ...checkin,
   ...exchange,
+  ...compare,
   ...followups,
   ...help,
   ...insights,
