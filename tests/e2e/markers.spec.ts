@@ -311,6 +311,9 @@ test('what is typed into any field of any screen stands nowhere in the profile o
       await page.getByRole('radio', { name: 'I want to' }).check();
       await page.getByRole('radio', { name: 'Yes, or it might' }).check();
       await hand.fillAll();
+    });
+  });
+
   await test.step('what is shown to somebody, and what comes from them, sealed and not', async () => {
     let text = '';
     const show = async (how: string) => {

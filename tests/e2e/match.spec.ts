@@ -3,6 +3,7 @@ import { expect, test } from './support/fixtures';
 import { keepCardOf } from './support/sharedCards';
 
 test('two cards make a menu, a talk and an evening of three, and what anybody refuses stands in none of them', async ({ page, app }) => {
+  test.setTimeout(120_000);
   await skipWelcome(page, app.url);
   for (const [id, receive, give] of [
     ['massage', 'I want this', 'Hard limit'],
@@ -52,7 +53,7 @@ test('two cards make a menu, a talk and an evening of three, and what anybody re
   await main.getByRole('radio', { name: 'Touch, somebody close' }).check();
   await expect(main).toContainText('For Sam, without you');
   await expect(main).not.toContainText('Singing');
-  await expectAccessible(page);
+  await expectAccessible(page, ['dark']);
 
   await keepCardOf(page, { from: 'ffeeddccbbaa9988', name: 'Kim', stances: { 'lying-near': { receive: 'hard-limit', give: 'hard-limit' } } });
   await goTo(page, '/partners/together');
@@ -61,7 +62,7 @@ test('two cards make a menu, a talk and an evening of three, and what anybody re
   await expect(main.getByRole('region', { name: 'For you', exact: true })).toContainText('A massage');
   await expect(main.getByRole('region', { name: 'For Kim' })).toContainText('Nobody’s card speaks for looking after Kim');
   await expect(main).not.toContainText('Lying near');
-  await expectAccessible(page);
+  await expectAccessible(page, ['light']);
 });
 
 test('a request is thought through alone, never ends in a plain yes where it might hurt, and leaves nothing', async ({ page, app }) => {

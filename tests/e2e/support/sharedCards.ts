@@ -27,14 +27,13 @@ async function cardAsText(card: Partial<SharedCard> & Pick<SharedCard, 'from' | 
 export async function keepCardOf(page: Page, card: Partial<SharedCard> & Pick<SharedCard, 'from' | 'name'>): Promise<string> {
   const text = await cardAsText(card);
   await goTo(page, '/exchange/scan');
-  await page.getByRole('main').locator('textarea').fill(text);
-  await page.getByRole('main').locator('form button[type=submit]').click();
-  await expect(page).toHaveURL(/#\/exchange\/received$/);
-  const somebodyNew = page.getByRole('main').getByRole('radio').last();
-  await somebodyNew.check();
-  await page.getByRole('main').locator('form input[type=text]').fill(card.name);
-  await page.getByRole('main').locator('form button[type=submit]').click();
-  const link = page.getByRole('main').locator('.kept a[href*="#/partners/"]');
-  const href = await link.getAttribute('href');
-  return (href ?? '').replace(/^.*#/, '');
+  await page.getByLabel('Text that you were sent').fill(text);
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'A card for you' })).toBeVisible();
+  const somebodyNew = page.getByRole('radio', { name: 'Somebody new' });
+  if (await somebodyNew.isVisible()) await somebodyNew.check();
+  await page.getByRole('button', { name: 'Keep this card' }).click();
+  await expect(page.getByRole('heading', { name: /card is kept$/ })).toBeVisible();
+  const route = await page.getByRole('main').locator('a[href*="#/partners/"]').getAttribute('href');
+  return (route ?? '').replace(/^.*#/, '');
 }
