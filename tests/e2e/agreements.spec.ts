@@ -30,7 +30,7 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await page.getByRole('button', { name: 'Look at it whole' }).click();
   await page.getByRole('button', { name: 'I say yes to this' }).click();
   await expect(main.getByText('This is not a contract.')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessible(page, ['light']);
   await page.getByRole('button', { name: 'Show it to the other phone' }).click();
   const offer = await shownBy(page);
 
