@@ -63,7 +63,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
       const free = 8 - (at % 8);
       const taken = Math.min(free, left);
       const byte = bytes[at >> 3] ?? 0;
-      value = value * 2 ** taken + ((byte >> (free - taken)) & (2 ** taken - 1));
+      value = value * (1 << taken) + ((byte >> (free - taken)) & ((1 << taken) - 1));
       at += taken;
       left -= taken;
     }
@@ -74,7 +74,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
     let value = 0;
     for (let group = 0; group < mostGroups; group += 1) {
       const isLast = bits(1) === 0;
-      value = value * 2 ** groupBits + bits(groupBits);
+      value = value * (1 << groupBits) + bits(groupBits);
       if (isLast) return value;
     }
     throw new ForeignFault('unreadable');
