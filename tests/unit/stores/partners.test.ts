@@ -5,6 +5,7 @@ import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { withName } from '@/domain/partner/named';
 import { justMe } from '@/domain/session/person';
 import { noPlan } from '@/domain/session/sessionPlan';
+import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
@@ -25,10 +26,13 @@ async function openAll() {
     partners: usePartnersStore(),
     boundaries: useBoundariesStore(),
     drafts: useDraftsStore(),
+    agreements: useAgreementsStore(),
   };
   await stores.vault.open();
   return stores;
 }
+
+const noTerms = { people: [], practices: [], signals: [], boundaries: [], followUps: [], texts: {} };
 
 let stores: Awaited<ReturnType<typeof openAll>>;
 
@@ -132,12 +136,14 @@ describe('a partner who is wiped', () => {
     for (const id of [sam!, jo!]) {
       await stores.partners.receive(id, cardOf());
       await stores.drafts.keep(`agreement-${id}`, { words: 'half written' });
+      await stores.agreements.begin(`a0-${id}`, { ...noTerms, people: ['', 'A name'] }, { 1: id });
     }
     const before = everything();
     const undo = await stores.partners.wipe(sam!);
     expect(JSON.stringify(everything())).not.toContain(sam);
     expect(stores.partners.receivedOf(jo!)).toBeDefined();
     expect(stores.drafts.find(`agreement-${jo!}`)).toBeDefined();
+    expect(stores.agreements.agreements).toHaveLength(1);
     await undo!();
     const sorted = (records: unknown) => (records as { id: string; value: unknown }[]).map(({ id, value }) => ({ id, value })).sort((a, b) => a.id.localeCompare(b.id));
     for (const [kind, records] of Object.entries(everything())) expect(sorted(records), kind).toEqual(sorted(before[kind]));

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test';
+import { catalogueOrder } from '../../src/content/catalogueOrder';
+import type { SharedCard } from '../../src/domain/exchange/sharedCard';
+import { writeCard } from '../../src/transfer/cardCode';
+import { writeMessage } from '../../src/transfer/message';
+import { textOf } from '../../src/transfer/messageText';
+import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+
+const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+const main = (page: Page) => page.getByRole('main');
+
+const samsCard: SharedCard = {
+  from: '00112233aabbccdd',
+  name: 'Sam',
+  madeAt: '2026-11-20T20:00:00.000Z',
+  stances: { cuddling: { receive: 'want', give: 'want' }, massage: { receive: 'hard-limit', give: 'hard-limit' } },
+  needs: { warmth: 'much' },
+  fields: { 'soothing-words': 'You are <b>safe</b> with me', 'words-to-avoid': 'Cheer up' },
+  bySituation: {},
+  signals: [{ kind: 'word', sign: 'Lantern', meaning: 'Stop, and hold me' }],
+  boundaries: [],
+  practices: [],
+};
+
+/** Keeps a card as one does that came as a text, under a name. */
+async function receive(page: Page, card: SharedCard, name?: string): Promise<void> {
+  await goTo(page, '/exchange/scan');
+  const body = await writeCard(card, catalogueOrder);
+  await page.getByLabel('Text that you were sent').fill(textOf(await writeMessage({ kind: 'card', body })));
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await heading(page, 'A card for you');
+  if (name) await page.getByLabel('What you call them').fill(name);
+  await page.getByRole('button', { name: 'Keep this card' }).click();
+  await untilSaved(page);
+}
+
+test('somebody’s card is read like a letter, keeps out of a plan what it says no to, and goes with them', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/partners');
+  await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible();
+  await expectAccessible(page, ['dark']);
+  await receive(page, samsCard, 'Sam');
+
+  await goTo(page, '/partners');
+  await main(page).getByRole('link', { name: /^Sam/ }).click();
+  await heading(page, 'Sam');
+  await expect(main(page)).toContainText('You are <b>safe</b> with me');
+  await expect(main(page)).toContainText('Stop, and hold me');
+  await page.getByLabel('Notes about Sam').fill('Likes the window open');
+  await untilSaved(page);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Read all of it' }).click();
+  await heading(page, /Sam.s card/);
+  await expect(main(page)).toContainText('A massage');
+  await expectAccessible(page, ['dark']);
+
+  await goTo(page, '/practice/massage');
+  await main(page).getByRole('button', { name: /for tonight/i }).click();
+  await goTo(page, '/prepare');
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await page.getByText('Names you have noted').click();
+  await page.getByRole('button', { name: 'Sam', exact: true }).click();
+  await expect(main(page)).toContainText('One thing in the tray is left out now');
+  await goTo(page, '/menu/tray');
+  await expect(main(page)).toContainText('Sam’s card says no to it');
+
+  await receive(page, { ...samsCard, madeAt: '2026-11-21T20:00:00.000Z', fields: { 'soothing-words': 'Stay a while' } });
+  await goTo(page, '/partners');
+  await main(page).getByRole('link', { name: /^Sam/ }).click();
+  await page.getByText('What is different since the last one: 2').click();
+  await expect(page.getByLabel('Notes about Sam')).toHaveValue('Likes the window open');
+
+  await page.getByText('Remove Sam').first().click();
+  await page.getByLabel('Take the name out of them').check();
+  await page.getByRole('button', { name: 'Remove Sam' }).click();
+  await heading(page, 'Partners');
+  await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(main(page).getByRole('link', { name: /^Sam/ })).toBeVisible();
+});
