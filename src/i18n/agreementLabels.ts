@@ -1,6 +1,5 @@
 import type { AgreementState, AgreementText } from '@/domain/agreement/agreement';
 import type { Heard } from '@/domain/agreement/receiveAgreement';
-import type { ForeignFaultCode } from '@/domain/exchange/foreignFault';
 
 /* Message keys for agreements. A new value without a word doesn't compile. */
 
@@ -29,12 +28,3 @@ export const heardLabels = {
   unknown: 'labels.heard.unknown',
   own: 'labels.heard.own',
 } as const satisfies Record<Heard, string>;
-
-/** Why what was read is no agreement. */
-export const agreementFaultLabels = {
-  unreadable: 'labels.agreementFault.unreadable',
-  newer: 'labels.agreementFault.newer',
-  'too-large': 'labels.agreementFault.unreadable',
-  'wrong-words': 'labels.agreementFault.unreadable',
-  'not-for-here': 'labels.agreementFault.unreadable',
-} as const satisfies Record<ForeignFaultCode, string>;

@@ -202,6 +202,28 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     });
   });
 
+  await test.step('an agreement with somebody, said yes to, and changed', async () => {
+    await at('/agreements/new', async () => {
+      await press(page, 'Add a time to ask');
+      await hand.fillAll();
+      await press(page, 'Look at it whole');
+      await expect(main(page).getByRole('button', { name: 'I say yes to this' })).toBeVisible();
+    });
+    await at(new URL(page.url()).hash.slice(1), async () => {
+      await press(page, 'I say yes to this');
+      await expect(main(page).getByRole('button', { name: 'Take it back' })).toBeVisible();
+    });
+    await at(`${new URL(page.url()).hash.slice(1)}/change`, async () => {
+      await main(page).getByRole('radio', { name: 'Up to a day' }).check();
+      await page.getByLabel('Which day?').fill('2100-01-01');
+      await hand.fillAll();
+      await press(page, 'Look at it whole');
+      await expect(main(page).getByText('Changed 1 time')).toBeVisible();
+    });
+    await at('/agreements');
+    await at('/agreements/received');
+  });
+
   await test.step('every passage of the plan for low days, and how it is now', async () => {
     await at('/follow-ups/plan', async () => {
       const unwritten = main(page).getByRole('button', { name: /^Write: / });

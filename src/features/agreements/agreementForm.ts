@@ -13,13 +13,14 @@ export interface FormPerson {
   key: FormKey;
   name: string;
   /** Empty where there is no record of them. */
-  partnerId: PartnerId | '';
+  partnerId: PartnerId;
 }
 
 export interface FormPractice {
   id: PracticeId;
   name: string;
-  receiver: FormKey | 'each-other';
+  /** A key, or `each-other`. */
+  receiver: FormKey;
 }
 
 export interface FormFollowUp {
@@ -55,7 +56,7 @@ export function agreementDraft(id: string): string {
 }
 
 /** A new one with one other person. */
-export function blankForm(name: string, partnerId: PartnerId | '', signals: readonly Signal[]): AgreementForm {
+export function blankForm(name: string, partnerId: PartnerId, signals: readonly Signal[]): AgreementForm {
   return {
     people: [
       { key: mine, name: '', partnerId: '' },

@@ -7,7 +7,7 @@ export function usePersonWords(people: () => readonly FormPerson[]) {
 
   function nameOf(key: FormKey): string {
     const person = people().find((one) => one.key === key);
-    return key === mine ? t('people.me') : person?.name.trim() || t('people.somebody');
+    return key === mine ? t('people.me') : (person?.name ?? '').trim() || t('people.somebody');
   }
 
   /** Whom something is for, as it stands in the letter. */

@@ -12,7 +12,7 @@ import { readAgreement, readAnswer, writeAgreement, writeAnswer } from '@/transf
 import { digestOf } from '@/transfer/agreementDigest';
 
 const words = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength: maxLength / 8 }).map((text) => text.slice(0, maxLength));
-const hex = (length: number) => fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+const hex = (length: number) => fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: length, maxLength: length });
 const time = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString());
 const practiceId = fc.oneof(fc.constantFrom('cuddling', 'tea', 'constructor', 'not-yet-known'), hex(16).map((id) => `own-${id}`));
 

@@ -143,7 +143,7 @@ function steps(people: number): fc.Arbitrary<readonly Step[]> {
   const handOver = fc.record({ do: fc.constant('hand-over'), on, to: on });
   const read = fc.record({ do: fc.constant('read'), on, which: fc.nat(30), saysYes: fc.boolean() });
   const step = fc.oneof({ arbitrary: common, weight: 3 }, { arbitrary: read, weight: 5 }, simple, handOver);
-  return fc.array(step as fc.Arbitrary<Step>, { maxLength: 40 });
+  return fc.array(step, { maxLength: 40 });
 }
 
 /** Two people agree in the usual way: one shows, the other says yes and shows that. */

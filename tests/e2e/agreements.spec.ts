@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expect, test } from './support/fixtures';
+
+/** What a phone shows, as the text that the other one can paste. */
+async function shownBy(page: Page): Promise<string> {
+  await page.getByText('As text', { exact: true }).click();
+  return page.getByLabel('The text, to select or to copy').inputValue();
+}
+
+async function readOn(page: Page, text: string): Promise<void> {
+  await goTo(page, '/exchange/scan');
+  await page.getByLabel('Text that you were sent').fill(text);
+  await page.getByRole('button', { name: 'Read the text' }).click();
+}
+
+test('two phones agree, one changes its mind, and nothing holds on either; what is ruled out since is struck', async ({ page, app, browser }) => {
+  await skipWelcome(page, app.url);
+  const main = page.getByRole('main');
+  await goTo(page, '/agreements/new');
+  await page.getByLabel('What do they call me?').fill('Alex <b>');
+  await page.getByLabel('Name or pet name').fill('Sam');
+  await page.getByLabel('Something else').selectOption('Cuddling');
+  await page.getByLabel('Something else').selectOption('A massage');
+  await page.getByLabel('For whom: A massage').selectOption('For Sam');
+  await page.getByLabel('Contact afterwards').fill('A message tomorrow');
+  await page.reload();
+  await expect(main.getByText('Here is what you had begun.')).toBeVisible();
+  await expectAccessible(page, ['dark']);
+  await page.getByRole('button', { name: 'Look at it whole' }).click();
+  await page.getByRole('button', { name: 'I say yes to this' }).click();
+  await expect(main.getByText('This is not a contract.')).toBeVisible();
+  await expectAccessible(page, ['light']);
+  await page.getByRole('button', { name: 'Show it to the other phone' }).click();
+  const offer = await shownBy(page);
+
+  const other = await (await browser.newContext()).newPage();
+  await skipWelcome(other, app.url);
+  await readOn(other, offer);
+  await expect(other.getByText('Nothing of it is kept here unless you say yes.')).toBeVisible();
+  await expect(other.getByText('Alex <b> said yes on')).toBeVisible();
+  await expectAccessible(other, ['dark']);
+  await other.getByRole('button', { name: 'I say yes to this' }).click();
+  await untilSaved(other);
+  await other.getByRole('button', { name: 'Show my yes back' }).click();
+  await readOn(page, await shownBy(other));
+  await expect(main.getByText('Sam has said yes to it.')).toBeVisible();
+
+  await goTo(page, '/prepare');
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await page.getByLabel('Name or pet name').fill('sam');
+  await page.getByRole('button', { name: 'Take what we agreed into the tray' }).click();
+  await expect(main.getByRole('region', { name: 'What would help then' })).toContainText('A massage');
+  await goTo(page, '/practice/massage');
+  await page.getByLabel('To give', { exact: true }).selectOption('Hard limit');
+  await untilSaved(page);
+  await goTo(page, '/agreements');
+  await page.getByRole('link', { name: /With Sam/ }).click();
+  await expect(main.getByText('Your card or a boundary says no to it now.')).toBeVisible();
+
+  await goTo(other, '/agreements');
+  await other.getByRole('link', { name: /With Alex/ }).click();
+  await other.getByRole('button', { name: 'Take it back' }).click();
+  await other.getByRole('button', { name: 'Yes, it is over' }).click();
+  await expect(other.getByText('You took this back on')).toBeVisible();
+  await other.getByRole('button', { name: 'Show that it is taken back' }).click();
+  await readOn(page, await shownBy(other));
+  await expect(main.getByText('It holds for nobody from now on')).toBeVisible();
+  await readOn(page, offer);
+  await expect(main.getByText('Nothing of it holds.')).toBeVisible();
+  await goTo(page, '/prepare');
+  await expect(main.getByText('Sam: taken back on')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take what we agreed into the tray' })).toHaveCount(0);
+  await other.context().close();
+});
