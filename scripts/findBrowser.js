@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first is the same engine without a window to draw around the page, and takes a quarter less of the processor's time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** A browser that is here: CHROME_PATH, one on the PATH, or Playwright's own. */
 function present() {
@@ -22,7 +23,9 @@ function install() {
   if (playwright.status === 0 && present()) return;
   if (process.getuid?.() !== 0) return;
   spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', 'chromium'], { stdio: 'inherit' });
+  for (const name of names.slice(0, 2)) {
+    if (spawnSync('apt-get', ['install', '-y', name], { stdio: 'inherit' }).status === 0) return;
+  }
 }
 
 /** Where the browser is. Installs one where there is none. Throws, saying what to do, where that can't be. */

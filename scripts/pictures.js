@@ -73,6 +73,7 @@ await take('practice');
 
 await goTo('/boundaries/new');
 await page.getByLabel('What is it about?').fill('Photos and recordings');
+await page.getByRole('radio', { name: /^Hard limit/ }).check();
 await save();
 await goTo('/boundaries/new');
 await page.getByLabel('What is it about?').fill('My hair');

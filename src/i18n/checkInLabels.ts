@@ -72,7 +72,7 @@ export const checkInItemLabels = {
   pleasure: 'labels.checkInItem.pleasure',
   discomfort: 'labels.checkInItem.discomfort',
   boundary: 'labels.checkInItem.boundary',
-} as const satisfies Record<Exclude<CheckInItem['kind'], 'felt' | 'words' | 'tried' | 'helped'>, string>;
+} as const satisfies Record<Exclude<CheckInItem['kind'], 'felt' | 'words' | 'tried' | 'helped' | 'gave'>, string>;
 
 export const limitSideLabels = {
   mine: 'labels.limitSide.mine',

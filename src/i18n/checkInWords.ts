@@ -12,7 +12,7 @@ import {
   feltLevelLabels,
   repeatLabels,
 } from './checkInLabels';
-import { helpedLabels } from './labels';
+import { gaveLabels, helpedLabels } from './labels';
 import { useMoodWords } from './moodWords';
 
 /** One answer in words: what it is about, and what was said. `key` is that of its item. */
@@ -24,6 +24,7 @@ export interface AnswerLine {
 
 /** The page on which an item is answered; a letter has one page for all of them. */
 function pageOfItem(item: CheckInItem): CheckInPageId | undefined {
+  if (item.kind === 'gave') return 'helped';
   if (item.kind !== 'words') return item.kind;
   switch (item.text) {
     case 'liked':
@@ -57,6 +58,8 @@ export function useCheckInWords(nameOf: (id: PracticeId) => string) {
         return answers.tried.find(({ id }) => id === item.id)?.what ?? '';
       case 'helped':
         return nameOf(item.practiceId);
+      case 'gave':
+        return t('checkIn.gaveOf', { name: nameOf(item.practiceId) });
       default:
         return t(checkInItemLabels[item.kind]);
     }
@@ -89,6 +92,8 @@ export function useCheckInWords(nameOf: (id: PracticeId) => string) {
         return triedInWords(answers.tried.find(({ id }) => id === item.id));
       case 'helped':
         return t(helpedLabels[helpedBy(answers, item.practiceId) ?? 0]);
+      case 'gave':
+        return t(gaveLabels[helpedBy(answers, item.practiceId, 'give') ?? 0]);
     }
   }
 

@@ -1,11 +1,10 @@
 import type { CompareList } from '@/domain/compare/compare';
-import { compareLevels, type CompareLevel } from '@/domain/compare/compareWish';
+import type { CompareLevel } from '@/domain/compare/compareWish';
 import { foreignFaultLabels } from './exchangeLabels';
 
 /* Message keys for the values of the blind compare. A new value without a word doesn't compile. */
 
 /** What can be said of a practice: a level, or nothing. */
-export const compareAnswers = [...compareLevels, 'nothing'] as const;
 export type CompareAnswer = CompareLevel | 'nothing';
 
 export const compareAnswerLabels = {

@@ -174,6 +174,15 @@ export const helpedLabels = {
   '2': 'labels.helped.muchBetter',
 } as const satisfies Record<`${Helped}`, string>;
 
+/** What giving did for the one who gave. */
+export const gaveLabels = {
+  '-2': 'labels.gave.muchWorse',
+  '-1': 'labels.gave.worse',
+  '0': 'labels.gave.same',
+  '1': 'labels.gave.better',
+  '2': 'labels.gave.muchBetter',
+} as const satisfies Record<`${Helped}`, string>;
+
 export const categoryLabels = {
   holding: 'labels.category.holding',
   hair: 'labels.category.hair',

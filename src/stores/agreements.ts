@@ -18,6 +18,9 @@ export interface KeptAgreement {
   readonly value: Agreement;
 }
 
+/** How long a withdrawal is told where it could be forgotten, in milliseconds. */
+const toldFor = 14 * 86_400_000;
+
 type Partners = Readonly<Record<Place, PartnerId>>;
 
 /** What people have agreed on: notes that both said yes to, that anybody takes back at any moment. */
@@ -46,12 +49,22 @@ export const useAgreementsStore = defineStore('agreements', () => {
     return agreementsWith(agreements.value, id);
   }
 
-  /** Those in force with anybody who goes, or went, by one of these names. */
-  function inForceWith(names: readonly string[]): readonly KeptAgreement[] {
-    return agreementsNaming(inForce.value, names, (id) => {
+  function naming(some: readonly KeptAgreement[], names: readonly string[]): readonly KeptAgreement[] {
+    return agreementsNaming(some, names, (id) => {
       const partner = partners.find(id);
       return partner ? [partner.name, ...partner.formerNames] : [];
     });
+  }
+
+  /** Those in force with anybody who goes, or went, by one of these names. */
+  function inForceWith(names: readonly string[]): readonly KeptAgreement[] {
+    return naming(inForce.value, names);
+  }
+
+  /** Those with anybody of these names that were taken back within the last two weeks, so that nobody counts on them. */
+  function takenBackWith(names: readonly string[]): readonly KeptAgreement[] {
+    const since = new Date(Date.now() - toldFor).toISOString();
+    return naming(agreements.value, names).filter(({ value: { withdrawn } }) => withdrawn !== undefined && withdrawn.at >= since);
   }
 
   /** What somebody in an agreement is called by now; empty where nobody has said. */
@@ -141,6 +154,7 @@ export const useAgreementsStore = defineStore('agreements', () => {
     find,
     withPartner,
     inForceWith,
+    takenBackWith,
     nameAt,
     begin,
     reword,

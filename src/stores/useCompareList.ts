@@ -1,12 +1,13 @@
 import { computed } from 'vue';
 import type { ComparePerson } from '@/domain/compare/compare';
 import { opposite } from '@/domain/compare/compareWish';
-import { refusedBy } from '@/domain/partner/refusals';
 import type { Practice, PracticeId } from '@/domain/practice';
+import { justMe } from '@/domain/session/person';
 import { directions, type Direction } from '@/domain/stance';
 import { useCatalogueStore } from './catalogue';
 import { useCompareStore } from './compare';
 import { useMenuStore } from './menu';
+import { usePartnerRefusalsStore } from './partnerRefusals';
 import { usePartnersStore } from './partners';
 import { useTray } from './useTray';
 
@@ -26,23 +27,25 @@ export function useCompareList() {
   const store = useCompareStore();
   const menu = useMenuStore();
   const partners = usePartnersStore();
+  const refusals = usePartnerRefusalsStore();
   const { standing } = useTray();
 
   const ownRefusals = computed(() => ({
     receive: new Set(menu.receiving.leftOut.map(({ id }) => id)),
     give: new Set(menu.giving.leftOut.map(({ id }) => id)),
   }));
-  const card = computed(() => partners.receivedOf(store.compare.partnerId ?? '')?.card);
-  const cardRefusals = computed(() => ({ receive: refusedByCard('receive'), give: refusedByCard('give') }));
-
-  function refusedByCard(direction: Direction): ReadonlySet<PracticeId> {
-    return new Set(card.value ? refusedBy(card.value, catalogue.namedIn, direction).keys() : []);
-  }
+  /** What the other's card refuses, in the owner's directions: by the name that was typed, and by that of their record. */
+  const cardRefusals = computed(() => {
+    const { names, partnerId } = store.compare;
+    const known = partnerId === undefined ? undefined : partners.find(partnerId)?.name;
+    const called = [names.other, known ?? ''].map((name, at) => ({ ...justMe, id: `p${at + 1}`, name }));
+    return refusals.among(called).closed;
+  });
 
   /** Whether somebody is left unasked about a practice in one direction of theirs. */
   function isRuledOut(person: ComparePerson, id: PracticeId, direction: Direction): boolean {
-    if (person === 'other') return cardRefusals.value[direction].has(id);
-    return ownRefusals.value[direction].has(id) || cardRefusals.value[opposite(direction)].has(id);
+    if (person === 'other') return cardRefusals.value[opposite(direction)].has(id);
+    return ownRefusals.value[direction].has(id) || cardRefusals.value[direction].has(id);
   }
 
   /** Between two phones only what both know by the same name can meet: the built-in practices. */

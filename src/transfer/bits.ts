@@ -3,17 +3,17 @@ import { ForeignFault } from '@/domain/exchange/foreignFault';
 
 export interface BitWriter {
   /** The lowest `width` (0 to 32) bits of a whole number that fits into them. */
-  bits(value: number, width: number): void;
+  readonly bits: (value: number, width: number) => void;
   /** A whole number from 0 to 2^32 - 1, in groups of four bits with one before each that says whether another follows. */
-  number(value: number): void;
+  readonly number: (value: number) => void;
   /** All that was written, with zeros up to a whole byte. */
-  end(): Bytes;
+  readonly end: () => Bytes;
 }
 
 /** Reads what a `BitWriter` wrote. Past the end, and for a number of more than 32 bits, it throws `unreadable`. */
 export interface BitReader {
-  bits(width: number): number;
-  number(): number;
+  readonly bits: (width: number) => number;
+  readonly number: () => number;
 }
 
 const groupBits = 4;

@@ -9,6 +9,7 @@ test.beforeEach(async ({ page, app }) => {
 async function writeBoundary(page: Page, topic: string): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill(topic);
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
 }
@@ -21,6 +22,12 @@ test('a fault in the form goes when it is mended', async ({ page }) => {
   await expect(topic).toHaveAttribute('aria-invalid', 'true');
   await topic.fill('No touch at all');
   await expect(page.getByText(/^Write a word or two/)).toHaveCount(0);
+  await expect(page.getByText(/^Choose how firm it is/)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('radio', { name: /^Hard limit/ })).toBeFocused();
+  await page.getByRole('radio', { name: /^Soft limit/ }).check();
+  await expect(page.getByText(/^Choose how firm it is/)).toHaveCount(0);
   await expect(page.getByRole('alert').filter({ hasText: 'Something is missing' })).toHaveCount(0);
   await expect(page.getByRole('checkbox', { name: 'Cuddling' })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'A film or series that they pick' })).toHaveCount(0);
@@ -63,6 +70,7 @@ test('a boundary takes a practice out of the menu at once, and withdrawn brings 
 test('what is typed names practices, also after somebody ticked by hand', async ({ page }) => {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('singing');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   const singing = page.getByRole('checkbox', { name: 'Singing' });
   await expect(singing).toBeChecked();
   await page.getByLabel('Add from the menu').selectOption('Meditating');
@@ -97,6 +105,7 @@ test('a missing word is told kindly and nothing is lost', async ({ page }) => {
 test('a half written boundary survives a reload, and can be thrown away and brought back', async ({ page }) => {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByLabel('With one person').check();
   await page.getByLabel('Their name').fill('Sam');
   await untilSaved(page);
@@ -151,6 +160,7 @@ test('a boundary comes up again on its day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-24T20:00:00Z'));
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Neck');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByLabel('Look at it again').selectOption('In a month');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Neck' })).toBeVisible();

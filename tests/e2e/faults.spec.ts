@@ -6,6 +6,7 @@ import { expect, test } from './support/fixtures';
 async function writeBoundary(page: Page, topic: string): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill(topic);
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 

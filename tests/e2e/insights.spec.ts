@@ -26,6 +26,7 @@ async function rateTries(page: Page, answers: readonly string[]): Promise<readon
 async function writeBoundary(page: Page): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
 }
@@ -82,6 +83,56 @@ test('what was rated stands as a drawing and as a table with the same figures, s
   expect(bars.map(([counts]) => counts)).toEqual(byMonth.map((row) => row.slice(1, -1).join(' ')));
   expect(byMonth.at(-1)?.at(-1)).toBe('1');
   await expectAccessible(page);
+});
+
+test('care with somebody is told by person, got and given apart, and moods and days stand as drawn and in figures', async ({ page }) => {
+  await goTo(page, '/journal/evening');
+  await page.getByLabel('Day', { exact: true }).fill('2026-02-03');
+  await page.getByLabel('Who was with you?').fill('Sam');
+  await page.getByLabel('What was there of it?').selectOption('Cuddling');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await page.getByRole('link', { name: 'Check in about it' }).click();
+  const press = (name: string | RegExp) =>
+    page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' }).click();
+  await press(/^Just me/);
+  for (const [question, x] of [['How were you before?', 60], ['How are you now?', 220]] as const) {
+    await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+    await page.locator('.pad').click({ position: { x, y: 60 } });
+    await press('Continue');
+  }
+  const helpedQuestion = page.getByRole('heading', { level: 1, name: 'What helped afterwards?' });
+  for (let at = 0; at < 8; at += 1) {
+    const before = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    await press('Continue');
+    await expect(page.getByRole('heading', { level: 1, name: before, exact: true })).toHaveCount(0);
+  }
+  await expect(helpedQuestion).toBeVisible();
+  await page.getByRole('group', { name: 'Cuddling', exact: true }).getByLabel('It helped a lot').check();
+  await page.getByText('And what I gave', { exact: true }).click();
+  await page.getByRole('group', { name: 'Cuddling, given' }).getByLabel('It was too much').check();
+  await expectAccessible(page);
+  await press('Continue');
+  await expect(page.getByRole('main')).toContainText('Cuddling, given');
+  await press('Done');
+  await press('Count them');
+  await untilSaved(page);
+
+  await open(page);
+  const helped = part(page, 'What helped');
+  await helped.getByLabel('Looked at').selectOption('With Sam');
+  expect((await tableOf(helped)).map(([name, mean]) => [name, mean])).toEqual([['Cuddling', '2']]);
+  await helped.getByLabel('Whose care').selectOption('To give');
+  await helped.getByLabel('Looked at').selectOption('With Sam');
+  await expect(helped.getByText("Giving what you rated here hasn't done you good so far.")).toBeVisible();
+  await expect(helped.getByRole('row').last()).toContainText('-2');
+  const mood = part(page, 'Mood, before and after');
+  const [cells] = await tableOf(mood);
+  expect(await drawnIn(mood, 'count')).toEqual([[cells?.at(-1)]]);
+  const days = part(page, 'Days');
+  const byDay = await tableOf(days);
+  const counts = (await drawnIn(days, 'counts')).flatMap(([one]) => (one === '0 0 0' ? [] : [one]));
+  expect(counts).toEqual(byDay.map((row) => row.slice(1).join(' ')));
+  expect(counts).toEqual(['0 1 0']);
 });
 
 test('to give is told apart, and a practice tells how it was rated', async ({ page }) => {

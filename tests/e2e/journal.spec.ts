@@ -103,6 +103,7 @@ test('the journal goes by keys alone', async ({ page }) => {
 test('a look back asks about a boundary whose day has come, and can be put off with a way back', async ({ page }) => {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByLabel('Look at it again').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await heading(page, 'Boundaries and signals');

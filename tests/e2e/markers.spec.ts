@@ -26,6 +26,9 @@ const plain = [
   '/menu/tray',
   '/practice/cuddling',
   '/insights',
+  '/partners/nobody/menu',
+  '/partners/nobody/talk',
+  '/partners/together',
   '/learn/drop',
   '/settings',
   '/settings/lock',
@@ -297,6 +300,15 @@ test('what is typed into any field of any screen stands nowhere in the profile o
       }
       await press(page, 'Yes, ask');
       await heading(page, 'Closed for tonight');
+    });
+  });
+
+  await test.step('a request that stands on no list', async () => {
+    await at('/request', async () => {
+      await page.getByRole('radio', { name: 'Yes, enough' }).check();
+      await page.getByRole('radio', { name: 'I want to' }).check();
+      await page.getByRole('radio', { name: 'Yes, or it might' }).check();
+      await hand.fillAll();
     });
   });
 

@@ -125,7 +125,7 @@ test('signs of the body keep massage out, with the reason; pressing ones put hel
   await plan(page, 'massage', 'water-or-tea');
   await goTo(page, '/now');
   await press(page, 'Start');
-  await press(page, 'Skip these');
+  await press(page, 'Skip all');
   await press(page, 'Numbness and weakness');
   await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
   await expect(page.getByText('Free it, warm it with a blanket', { exact: false })).toBeVisible();
@@ -156,10 +156,34 @@ test('signs of the body keep massage out, with the reason; pressing ones put hel
   await expect(page.getByRole('listitem').getByRole('button', { name: 'A massage', exact: true })).toHaveCount(0);
 });
 
+test('what goes on and is found not to suit is told before it ends, and a plan of which nothing fits isn’t called done', async ({
+  page,
+  app,
+}) => {
+  await skipWelcome(page, app.url);
+  await plan(page, 'massage', 'back-rubs');
+  await goTo(page, '/now');
+  await press(page, 'Start');
+  await press(page, 'Skip all');
+  await press(page, 'Nothing to note');
+  await heading(page, 'A massage');
+  await more(page, 'Check the body');
+  await press(page, 'Numbness and weakness');
+  await expect(page.getByRole('button', { name: 'None of these' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Left out for now');
+  await expect(page.getByRole('term').filter({ hasText: 'A massage' })).toBeVisible();
+  await press(page, 'Go on');
+  await heading(page, 'What was planned doesn\'t fit now');
+  await expectBedside(page);
+});
+
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start');
-  await press(page, 'Skip these');
+  await press(page, 'Skip all');
   await press(page, 'Mind and mood');
   const thoughts = page.getByRole('checkbox').nth(3);
   await thoughts.check();
@@ -180,6 +204,7 @@ test('what a boundary rules out meanwhile is gone at once, and its signal is a t
   await heading(page, 'Cuddling');
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Cuddling');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await heading(page, 'Boundaries and signals');
   await goTo(page, '/now');
@@ -220,7 +245,7 @@ test('hours later it asks whether to go on or to close, and either way nothing i
   await page.clock.install();
   await open(page, app.url);
   await press(page, 'Start');
-  await press(page, 'Skip these');
+  await press(page, 'Skip all');
   await heading(page, 'How is the body?');
   await untilSaved(page);
   await page.clock.fastForward('26:00:00');
@@ -331,7 +356,7 @@ test('by keys alone, from the start to the close', async ({ page, app }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Are you safe?' })).toBeFocused();
   await enter('Yes');
   await expect(page.getByRole('heading', { level: 1, name: 'Undo what binds' })).toBeFocused();
-  await enter('Skip these');
+  await enter('Skip all');
   await enter('Skin, burns, heat and cold');
   await tabTo(page, /^A bruise/i);
   await page.keyboard.press('Space');
@@ -362,6 +387,7 @@ test.describe('as a screen reader says it', () => {
       'button, Start',
       'button, Start, just me',
       'link, Prepare first',
+      'link, Help',
       'link, Home',
       'end of main',
     ]);
@@ -372,7 +398,7 @@ test.describe('as a screen reader says it', () => {
     expect(safe.filter((phrase) => phrase.startsWith('button'))).toEqual([
       'button, Yes',
       'button, Not sure',
-      'button, Skip these',
+      'button, Skip all',
       'button, Pause',
       'button, I need to stop',
       expect.stringMatching(/^button, Signals/),

@@ -12,6 +12,7 @@ async function expectHeading(page: Page, heading: string): Promise<void> {
 async function writeBoundary(page: Page, topic: string): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill(topic);
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expectHeading(page, 'Boundaries and signals');
 }

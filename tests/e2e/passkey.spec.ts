@@ -10,6 +10,7 @@ const usePasskey = (page: Page) => page.getByRole('button', { name: 'Use fingerp
 async function writeBoundary(page: Page): Promise<void> {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('Photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
 }

@@ -155,6 +155,7 @@ test('a practice of one’s own is changed and removed, with a way back', async 
 test('a boundary that is older than a practice of one’s own holds for it too', async ({ page }) => {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('massage');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
   await goTo(page, '/practice/new');
@@ -167,6 +168,7 @@ test('a boundary that is older than a practice of one’s own holds for it too',
 test('a boundary that isn’t meant for a practice of one’s own stays so when the practice is changed', async ({ page }) => {
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('hugs');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
   await goTo(page, '/practice/new');

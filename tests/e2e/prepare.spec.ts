@@ -37,6 +37,7 @@ test('what to have ready is ticked, and the boundaries in force stand beside it'
   await page.getByRole('button', { name: 'Tonight', exact: true }).click();
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('No photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
   await goTo(page, '/prepare');

@@ -142,6 +142,7 @@ test('somebody finds out what helps, writes it down, and has it all with the net
   await test.step('boundaries and signals', async () => {
     await goTo(page, '/boundaries/new');
     await page.getByLabel('What is it about?').fill(`No massage ${typed.topic}`);
+    await page.getByRole('radio', { name: /^Hard limit/ }).check();
     await page.getByLabel('In your words').fill(typed.words);
     await page.getByLabel('With one person').check();
     await page.getByLabel('Their name').fill(typed.partner);

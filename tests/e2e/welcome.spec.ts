@@ -113,6 +113,7 @@ test('everything is removed only after the word was typed', async ({ page, app }
   await page.getByRole('radio', { name: 'To be close' }).check();
   await goTo(page, '/boundaries/new');
   await page.getByLabel('What is it about?').fill('no massage');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'no massage' })).toBeVisible();
   await goTo(page, '/menu');

@@ -18,9 +18,13 @@ export interface BoundaryWording {
   readonly reviewOn?: string;
 }
 
-/** A wording with the time (ISO) from which it held. */
+/**
+ * A wording with the time (ISO) from which it held. `withdrawnBefore`: where it renewed a boundary, the time from which
+ * that one had been withdrawn.
+ */
 export interface BoundaryVersion {
   readonly at: string;
+  readonly withdrawnBefore?: string;
   readonly wording: BoundaryWording;
 }
 

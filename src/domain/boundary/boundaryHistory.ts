@@ -31,8 +31,9 @@ export function withdraw(boundary: Boundary, at: string): Boundary {
  * held all along; the same object when it was in force already.
  */
 export function renew(boundary: Boundary, at: string): Boundary {
-  if (boundary.withdrawnAt === undefined) return boundary;
-  return { versions: [...boundary.versions, { at, wording: currentWording(boundary) }] };
+  const { versions, withdrawnAt: withdrawnBefore } = boundary;
+  if (withdrawnBefore === undefined) return boundary;
+  return { versions: [...versions, { at, withdrawnBefore, wording: currentWording(boundary) }] };
 }
 
 /** The wordings that rule now, in the order given; none of a withdrawn boundary. */

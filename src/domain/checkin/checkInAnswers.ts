@@ -1,5 +1,6 @@
 import type { PracticeId } from '../practice';
 import type { Helped } from '../rating';
+import type { Direction } from '../stance';
 import type { CheckInPageId } from './checkInPages';
 import type { Mood } from './mood';
 
@@ -54,7 +55,8 @@ export interface TriedThing {
 /**
  * What one person has answered. All of it is optional. `ratherNot`: pages of which they would rather say nothing. `at`:
  * the page on which they stopped. `ticked`: what the others may see, by item. `forMe`: kept because the owner asked for
- * it, and for nobody else ever.
+ * it, and for nobody else ever. `helped`: what care did for this person as the one who got it; `gave`: what giving it did
+ * for them, missing where nothing was said of it.
  */
 export interface CheckInAnswers {
   readonly before?: Mood;
@@ -66,6 +68,7 @@ export interface CheckInAnswers {
   readonly words: Readonly<Partial<Record<CheckInText, string>>>;
   readonly tried: readonly TriedThing[];
   readonly helped: Readonly<Record<PracticeId, Helped>>;
+  readonly gave?: Readonly<Record<PracticeId, Helped>>;
   readonly ratherNot: readonly CheckInPageId[];
   readonly at?: CheckInPageId;
   readonly ticked: readonly string[];
@@ -84,7 +87,22 @@ export function wordsOf(answers: CheckInAnswers, text: CheckInText): string {
   return answers.words[text]?.trim() ?? '';
 }
 
-/** How much a practice helped; undefined where nothing was said. Safe for any id, those of Object's members too. */
-export function helpedBy(answers: CheckInAnswers, id: PracticeId): Helped | undefined {
-  return Object.hasOwn(answers.helped, id) ? answers.helped[id] : undefined;
+/** What was said of care in one direction, by practice; empty where nothing was. */
+export function careSaid(answers: CheckInAnswers, direction: Direction): Readonly<Record<PracticeId, Helped>> {
+  return (direction === 'receive' ? answers.helped : answers.gave) ?? {};
+}
+
+/**
+ * How much a practice did for the person, got or given; undefined where nothing was said. Safe for any id, those of
+ * Object's members too.
+ */
+export function helpedBy(answers: CheckInAnswers, id: PracticeId, direction: Direction = 'receive'): Helped | undefined {
+  const said = careSaid(answers, direction);
+  return Object.hasOwn(said, id) ? said[id] : undefined;
+}
+
+/** The answers with what a practice did, got or given. */
+export function withHelped(answers: CheckInAnswers, id: PracticeId, direction: Direction, helped: Helped): CheckInAnswers {
+  const said = { ...careSaid(answers, direction), [id]: helped };
+  return direction === 'receive' ? { ...answers, helped: said } : { ...answers, gave: said };
 }

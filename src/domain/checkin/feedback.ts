@@ -1,11 +1,12 @@
 import type { PracticeId } from '../practice';
 import type { Helped, Rating } from '../rating';
-import { stanceOn, type Stance, type Stances } from '../stance';
-import { helpedBy, wordsOf, type CheckInAnswers } from './checkInAnswers';
+import { directions, stanceOn, type Direction, type Stance, type Stances } from '../stance';
+import { careSaid, helpedBy, wordsOf, type CheckInAnswers } from './checkInAnswers';
 
-/** What a check-in says about one practice. */
+/** What a check-in says about one practice, got or given. */
 export interface HelpedPractice {
   readonly practiceId: PracticeId;
+  readonly direction: Direction;
   readonly helped: Helped;
 }
 
@@ -15,8 +16,8 @@ export type BoundaryCause = 'crossed' | 'disliked' | 'wished';
 /** Something that may be learnt from a check-in: a question to the owner, and nothing before they say yes. */
 export type LearntQuestion =
   | { readonly kind: 'count'; readonly practices: readonly HelpedPractice[] }
-  | { readonly kind: 'move-up'; readonly practiceId: PracticeId; readonly times: number }
-  | { readonly kind: 'leave-out'; readonly practiceId: PracticeId }
+  | { readonly kind: 'move-up'; readonly practiceId: PracticeId; readonly direction: Direction; readonly times: number }
+  | { readonly kind: 'leave-out'; readonly practiceId: PracticeId; readonly direction: Direction }
   | { readonly kind: 'boundary'; readonly cause: BoundaryCause; readonly words: string }
   | { readonly kind: 'differently'; readonly id: string; readonly what: string; readonly changes: string };
 
@@ -25,8 +26,8 @@ export interface KnownBefore {
   readonly at: string;
   readonly ratings: readonly Rating[];
   readonly stances: Stances;
-  /** Practices that are ruled out in whatever way: by a limit, a boundary, an answer. They are never asked for. */
-  readonly ruledOut: ReadonlySet<PracticeId>;
+  /** Practices that are ruled out in whatever way, to get or to give: by a limit, a boundary, an answer. They are never asked for. */
+  readonly ruledOut: Readonly<Record<Direction, ReadonlySet<PracticeId>>>;
 }
 
 /** Stances that nobody is asked to change upwards, and that leave nothing to leave out. */
@@ -36,14 +37,16 @@ const closed: readonly (Stance | undefined)[] = ['not-now', 'soft-limit', 'hard-
 const timesToMoveUp = 2;
 
 /**
- * What may be learnt from the owner's answers, about receiving care: first the ratings, then single practices, then
- * boundaries, then what is to be different. Empty where there is nothing to ask.
+ * What may be learnt from the owner's answers: first the ratings, then single practices, got and given, then boundaries,
+ * then what is to be different. Empty where there is nothing to ask.
  */
 export function questionsFrom(answers: CheckInAnswers, known: KnownBefore): readonly LearntQuestion[] {
-  const practices = Object.keys(answers.helped).flatMap((practiceId) => {
-    const helped = helpedBy(answers, practiceId);
-    return helped === undefined ? [] : [{ practiceId, helped }];
-  });
+  const practices = directions.flatMap((direction) =>
+    Object.keys(careSaid(answers, direction)).flatMap((practiceId) => {
+      const helped = helpedBy(answers, practiceId, direction);
+      return helped === undefined ? [] : [{ practiceId, direction, helped }];
+    }),
+  );
   return [
     ...(practices.length > 0 ? [{ kind: 'count', practices } as const] : []),
     ...practices.flatMap((practice) => aboutPractice(practice, known)),
@@ -56,17 +59,14 @@ export function questionsFrom(answers: CheckInAnswers, known: KnownBefore): read
   ];
 }
 
-function aboutPractice({ practiceId, helped }: HelpedPractice, known: KnownBefore): readonly LearntQuestion[] {
-  const stance = stanceOn(known.stances, practiceId).receive;
-  if (closed.includes(stance) || known.ruledOut.has(practiceId)) return [];
-  if (helped < 0) return [{ kind: 'leave-out', practiceId }];
+function aboutPractice({ practiceId, direction, helped }: HelpedPractice, known: KnownBefore): readonly LearntQuestion[] {
+  const stance = stanceOn(known.stances, practiceId)[direction];
+  if (closed.includes(stance) || known.ruledOut[direction].has(practiceId)) return [];
+  if (helped < 0) return [{ kind: 'leave-out', practiceId, direction }];
   if (helped === 0 || stance === 'want') return [];
-  const times = 1 + known.ratings.filter((rating) => helpedEarlier(rating, practiceId, known.at)).length;
-  return times < timesToMoveUp ? [] : [{ kind: 'move-up', practiceId, times }];
-}
-
-function helpedEarlier(rating: Rating, practiceId: PracticeId, at: string): boolean {
-  return rating.practiceId === practiceId && rating.direction === 'receive' && rating.helped > 0 && rating.at !== at;
+  const isOfIt = (rating: Rating): boolean => rating.practiceId === practiceId && rating.direction === direction;
+  const times = 1 + known.ratings.filter((rating) => isOfIt(rating) && rating.helped > 0 && rating.at !== known.at).length;
+  return times < timesToMoveUp ? [] : [{ kind: 'move-up', practiceId, direction, times }];
 }
 
 function boundariesFrom(answers: CheckInAnswers): readonly LearntQuestion[] {

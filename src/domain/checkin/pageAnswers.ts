@@ -1,4 +1,4 @@
-import { feelings, wordsOf, type CheckInAnswers } from './checkInAnswers';
+import { careSaid, feelings, wordsOf, type CheckInAnswers } from './checkInAnswers';
 import { textsOfPage, type CheckInPageId } from './checkInPages';
 
 /** Whether anything was said on a page, "rather not say" as well. */
@@ -17,7 +17,7 @@ export function isAnswered(answers: CheckInAnswers, page: CheckInPageId): boolea
     case 'tried':
       return answers.tried.some(({ what }) => what.trim());
     case 'helped':
-      return Object.keys(answers.helped).length > 0;
+      return Object.keys({ ...answers.helped, ...careSaid(answers, 'give') }).length > 0;
     default:
       return false;
   }
@@ -27,7 +27,7 @@ export function isAnswered(answers: CheckInAnswers, page: CheckInPageId): boolea
 export function withoutPage(answers: CheckInAnswers, page: CheckInPageId): CheckInAnswers {
   if (!isAnswered(answers, page) && !(page === 'tried' && answers.tried.length > 0)) return answers;
   const texts: readonly string[] = textsOfPage[page] ?? [];
-  const { before, after, pleasure, discomfort, boundary, ...rest } = answers;
+  const { before, after, pleasure, discomfort, boundary, gave, ...rest } = answers;
   return {
     ...rest,
     ...(page !== 'before' && before ? { before } : {}),
@@ -38,6 +38,7 @@ export function withoutPage(answers: CheckInAnswers, page: CheckInPageId): Check
     ...(page === 'felt' ? { felt: {} } : {}),
     ...(page === 'tried' ? { tried: [] } : {}),
     ...(page === 'helped' ? { helped: {} } : {}),
+    ...(page !== 'helped' && gave ? { gave } : {}),
     words: Object.fromEntries(Object.entries(answers.words).filter(([text]) => !texts.includes(text))),
     ratherNot: answers.ratherNot.filter((other) => other !== page),
   };
@@ -61,6 +62,7 @@ export function withPageOf(answers: CheckInAnswers, page: CheckInPageId, before:
   return {
     ...cleared,
     ...(page in before ? { [page]: before[page as keyof CheckInAnswers] } : {}),
+    ...(page === 'helped' && before.gave ? { gave: before.gave } : {}),
     words: { ...cleared.words, ...Object.fromEntries(words) },
     ratherNot: before.ratherNot.includes(page) ? [...cleared.ratherNot, page] : cleared.ratherNot,
   };

@@ -1,6 +1,7 @@
 import { me } from '../session/person';
 import type { CheckIn, CheckInPerson, ShownAnswers } from './checkIn';
 import {
+  careSaid,
   checkInTexts,
   feelings,
   helpedBy,
@@ -19,7 +20,7 @@ export type CheckInItem =
   | { readonly kind: 'felt'; readonly feeling: Feeling }
   | { readonly kind: 'words'; readonly text: CheckInText }
   | { readonly kind: 'tried'; readonly id: string }
-  | { readonly kind: 'helped'; readonly practiceId: PracticeId };
+  | { readonly kind: 'helped' | 'gave'; readonly practiceId: PracticeId };
 
 /** An item as it is ticked and kept. Items that differ have keys that differ. */
 export function itemKey(item: CheckInItem): string {
@@ -31,7 +32,8 @@ export function itemKey(item: CheckInItem): string {
     case 'tried':
       return `tried:${item.id}`;
     case 'helped':
-      return `helped:${item.practiceId}`;
+    case 'gave':
+      return `${item.kind}:${item.practiceId}`;
     default:
       return item.kind;
   }
@@ -57,6 +59,7 @@ export function itemsIn(answers: CheckInAnswers): readonly CheckInItem[] {
   for (const text of checkInTexts) if (wordsOf(answers, text)) items.push({ kind: 'words', text });
   for (const { id, what } of answers.tried) if (what.trim()) items.push({ kind: 'tried', id });
   for (const practiceId of Object.keys(answers.helped)) items.push({ kind: 'helped', practiceId });
+  for (const practiceId of Object.keys(careSaid(answers, 'give'))) items.push({ kind: 'gave', practiceId });
   return items;
 }
 
@@ -77,6 +80,8 @@ function withItem(part: CheckInAnswers, from: CheckInAnswers, item: CheckInItem)
       return { ...part, tried: [...part.tried, ...from.tried.filter(({ id }) => id === item.id)] };
     case 'helped':
       return { ...part, helped: { ...part.helped, ...entry(item.practiceId, helpedBy(from, item.practiceId)) } };
+    case 'gave':
+      return { ...part, gave: { ...part.gave, ...entry(item.practiceId, helpedBy(from, item.practiceId, 'give')) } };
     default:
       return { ...part, ...entry(item.kind, from[item.kind]) };
   }

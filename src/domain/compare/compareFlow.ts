@@ -1,3 +1,4 @@
+import type { PartnerId } from '../partner/partner';
 import type { PracticeId } from '../practice';
 import type { Direction } from '../stance';
 import { overWith, type Compare, type CompareList, type ComparePerson, type CompareWay } from './compare';
@@ -10,6 +11,13 @@ import { whatBothWant } from './whatBothWant';
 
 export function withName(compare: Compare, person: ComparePerson, name: string): Compare {
   return { ...compare, names: { ...compare.names, [person]: name } };
+}
+
+/** With whom it is, where that is somebody whom the owner has added. */
+export function withPartner(compare: Compare, partnerId: PartnerId | undefined): Compare {
+  if (compare.stage.kind !== 'start') return compare;
+  const { partnerId: _before, ...rest } = compare;
+  return partnerId === undefined ? rest : { ...rest, partnerId };
 }
 
 export function withList(compare: Compare, list: CompareList): Compare {

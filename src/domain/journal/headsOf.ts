@@ -2,7 +2,7 @@ import type { Boundary, BoundaryVersion, BoundaryWording } from '../boundary/bou
 import { currentWording, sameWording } from '../boundary/boundaryHistory';
 import type { CardVersion } from '../card/card';
 import type { CheckIn } from '../checkin/checkIn';
-import type { CheckInAnswers } from '../checkin/checkInAnswers';
+import { careSaid, type CheckInAnswers } from '../checkin/checkInAnswers';
 import { isAfterSharing } from '../checkin/checkInFlow';
 import type { FollowUp } from '../followup/followUp';
 import type { Repair } from '../repair/repair';
@@ -35,6 +35,10 @@ export function headOfSession(id: string, session: Session): JournalHead {
   };
 }
 
+function ratedIn(answers: CheckInAnswers): readonly string[] {
+  return [...Object.keys(answers.helped), ...Object.keys(careSaid(answers, 'give'))];
+}
+
 /**
  * `own`: what the owner answered. While a check-in is passed round nothing of it is told here: the device is in the
  * hands of others.
@@ -49,7 +53,7 @@ export function headOfCheckIn(id: string, checkIn: CheckIn, own: CheckInAnswers 
     at: checkIn.at,
     people: namesOf(checkIn.people),
     ...(checkIn.situation ? { situation: checkIn.situation } : {}),
-    practices: [...new Set([...checkIn.practiceIds, ...Object.keys(answers?.helped ?? {})])],
+    practices: [...new Set([...checkIn.practiceIds, ...(answers ? ratedIn(answers) : [])])],
     ...(mood ? { mood } : {}),
     source: { kind: 'check-in', checkIn, answers },
   };
@@ -82,7 +86,26 @@ function changeOf(before: BoundaryWording | undefined, { wording }: BoundaryVers
   return sameWording(withoutDay(before), withoutDay(wording)) ? 'again' : 'changed';
 }
 
-/** Each thing that a boundary ever said, and its withdrawal. */
+/** Each withdrawal: those that were followed by a renewal, by the place of that version, and the one that stands. */
+function withdrawalsOf(id: string, boundary: Boundary): readonly JournalHead[] {
+  const head = (at: string, key: string, version: number | undefined): JournalHead => {
+    const { partner, practiceIds } = boundary.versions[version ?? -1]?.wording ?? currentWording(boundary);
+    return {
+      key: `boundary-${id}-${key}`,
+      id,
+      at,
+      people: oneName(partner),
+      practices: practiceIds,
+      source: { kind: 'boundary', boundary, change: 'withdrawn', version },
+    };
+  };
+  const earlier = boundary.versions.flatMap(({ withdrawnBefore }, version) =>
+    withdrawnBefore === undefined ? [] : [head(withdrawnBefore, `withdrawn-${version}`, version)],
+  );
+  return boundary.withdrawnAt === undefined ? earlier : [...earlier, head(boundary.withdrawnAt, 'withdrawn', undefined)];
+}
+
+/** Each thing that a boundary ever said, and its withdrawals. */
 export function headsOfBoundary(id: string, boundary: Boundary): readonly JournalHead[] {
   const said = boundary.versions.map((one, version): JournalHead => {
     const change = changeOf(boundary.versions[version - 1]?.wording, one);
@@ -95,19 +118,7 @@ export function headsOfBoundary(id: string, boundary: Boundary): readonly Journa
       source: { kind: 'boundary', boundary, change, version },
     };
   });
-  if (boundary.withdrawnAt === undefined) return said;
-  const { partner, practiceIds } = currentWording(boundary);
-  return [
-    ...said,
-    {
-      key: `boundary-${id}-withdrawn`,
-      id,
-      at: boundary.withdrawnAt,
-      people: oneName(partner),
-      practices: practiceIds,
-      source: { kind: 'boundary', boundary, change: 'withdrawn', version: undefined },
-    },
-  ];
+  return [...said, ...withdrawalsOf(id, boundary)];
 }
 
 export function headOfCard(id: string, version: CardVersion): JournalHead {

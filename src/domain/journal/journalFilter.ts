@@ -72,8 +72,7 @@ export function choicesIn(heads: readonly JournalHead[]): JournalChoices {
   const practices = new Set<PracticeId>();
   for (const head of heads) {
     for (const name of head.people) {
-      const folded = name.toLowerCase();
-      if (!people.has(folded)) people.set(folded, name);
+      if (!people.has(nameKey(name))) people.set(nameKey(name), name);
     }
     if (head.situation) situations.add(head.situation);
     for (const id of head.practices) practices.add(id);

@@ -1,6 +1,7 @@
 import { currentWording } from '../boundary/boundaryHistory';
 import { checkInTexts, wordsOf, type CheckInAnswers } from '../checkin/checkInAnswers';
 import { stopWords } from '../menu/stopWords';
+import { isMistyped } from '../menu/typingErrors';
 import { stemOf, wordsIn } from '../menu/wordForms';
 import type { PracticeId } from '../practice';
 import { me } from '../session/person';
@@ -77,17 +78,41 @@ type Needle = readonly string[];
 /** Scripts that put no space between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=Laoo}]/u;
 
-/** The words of a query; little ones ("the", "with") only where there are no others. Undefined for a query without words. */
-export function needlesOf(query: string): readonly Needle[] | undefined {
+/** The words of a query; little ones ("the", "with") only where there are no others. */
+function tellingWords(query: string): readonly string[] {
   const typed = wordsIn(query);
-  if (typed.length === 0) return undefined;
   const telling = typed.filter((word) => !stopWords.has(word));
-  return (telling.length > 0 ? telling : typed).map((word) =>
-    unspaced.test(word) ? [word] : [...new Set([` ${word}`, ` ${stemOf(word)}`])],
-  );
+  return telling.length > 0 ? telling : typed;
+}
+
+function needleOf(word: string): Needle {
+  return unspaced.test(word) ? [word] : [...new Set([` ${word}`, ` ${stemOf(word)}`])];
+}
+
+/** What is looked for in each entry. Undefined for a query without words. */
+export function needlesOf(query: string): readonly Needle[] | undefined {
+  const words = tellingWords(query);
+  return words.length === 0 ? undefined : words.map(needleOf);
 }
 
 /** Whether every word of a query stands in an entry's text, at the beginning of a word, in the form typed or another. */
 export function isFoundIn(text: string, needles: readonly Needle[]): boolean {
   return needles.every((forms) => forms.some((form) => text.includes(form)));
+}
+
+/**
+ * Tells of an entry's text whether every word of a query stands there but for typing errors, for when nothing was found
+ * as it was typed. Each word of the texts is compared once, so one finder serves one search through the whole journal.
+ */
+export function nearlyFinder(query: string): (text: string) => boolean {
+  const sought = tellingWords(query).map((typed) => ({ typed, needle: needleOf(typed), known: new Map<string, boolean>() }));
+  const isNear = ({ typed, known }: (typeof sought)[number], word: string): boolean => {
+    const near = known.get(word) ?? isMistyped(typed, word, true);
+    known.set(word, near);
+    return near;
+  };
+  return (text) => {
+    const words = text.split(' ');
+    return sought.every((one) => isFoundIn(text, [one.needle]) || words.some((word) => isNear(one, word)));
+  };
 }

@@ -30,6 +30,14 @@ export function isReviewOffered(review: Review, today: string): boolean {
   return next === undefined || next <= today;
 }
 
+/**
+ * Whether a look back has come due on an ISO day, so that it may be offered unasked: never before a month after `first`,
+ * the day of the first record that there is to look back on; undefined where there is none.
+ */
+export function isReviewDue(review: Review, first: string | undefined, today: string): boolean {
+  return first !== undefined && monthsAfter(first, 1) <= today && isReviewOffered(review, today);
+}
+
 /** The look back done on an ISO day. What was put off is past. */
 export function reviewDone({ keptAt }: Review, today: string): Review {
   return { keptAt, doneAt: today };

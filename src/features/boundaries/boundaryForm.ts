@@ -9,11 +9,12 @@ const monthsUntilReview = { month: 1, quarter: 3, 'half-year': 6 } as const;
 
 /**
  * A boundary while it is being written. Its practices are those that the words name and those in `chosen`, without those
- * in `unticked`: so words that are added later still rule out. `madeFrom`: the time of the version that it changes.
+ * in `unticked`: so words that are added later still rule out. `limit`: empty until somebody chose one. `madeFrom`: the time
+ * of the version that it changes.
  */
 export interface BoundaryForm {
   topic: string;
-  limit: Limit;
+  limit: Limit | '';
   words: string;
   conditions: string;
   forWhom: 'everyone' | 'one';
@@ -25,10 +26,10 @@ export interface BoundaryForm {
   madeFrom: string;
 }
 
-export type BoundaryField = 'topic' | 'conditions' | 'partner' | 'reviewOn';
+export type BoundaryField = 'topic' | 'limit' | 'conditions' | 'partner' | 'reviewOn';
 
 /** The fields in the order of the form: the first fault of these takes the focus. */
-const checkedFields = ['topic', 'conditions', 'partner', 'reviewOn'] as const satisfies readonly BoundaryField[];
+const checkedFields = ['topic', 'limit', 'conditions', 'partner', 'reviewOn'] as const satisfies readonly BoundaryField[];
 
 /** The permanent name of the draft of the changes of a boundary; that of the new one is in stores/boundaryDraft. */
 export function boundaryDraft(id: string): string {
@@ -38,7 +39,7 @@ export function boundaryDraft(id: string): string {
 /** The form of a new boundary. */
 export const blankForm: BoundaryForm = {
   topic: '',
-  limit: 'hard',
+  limit: '',
   words: '',
   conditions: '',
   forWhom: 'everyone',
@@ -98,6 +99,7 @@ export function caughtUp(form: BoundaryForm, boundary: Boundary): BoundaryForm {
 export function missingFields(form: BoundaryForm): BoundaryField[] {
   const missing: Record<BoundaryField, boolean> = {
     topic: !form.topic.trim(),
+    limit: form.limit === '',
     conditions: form.limit === 'conditional' && !form.conditions.trim(),
     partner: form.forWhom === 'one' && !form.partner.trim(),
     reviewOn: form.review === 'own' && !form.reviewOn,
@@ -111,12 +113,15 @@ function reviewDay(form: BoundaryForm, today: string): string | undefined {
   return monthsAfter(today, monthsUntilReview[form.review]);
 }
 
-/** What the form says, with the practices that it names. What the chosen limit or reach doesn't use is left out. */
+/**
+ * What the form says, with the practices that it names. What the chosen limit or reach doesn't use is left out. Where none
+ * was chosen, which the form doesn't let pass, it is the firmest.
+ */
 export function wordingOf(form: BoundaryForm, practiceIds: readonly PracticeId[], today: string): BoundaryWording {
   const reviewOn = reviewDay(form, today);
   return {
     topic: form.topic.trim(),
-    limit: form.limit,
+    limit: form.limit || 'hard',
     words: form.words.trim(),
     conditions: form.limit === 'conditional' ? form.conditions.trim() : '',
     partner: form.forWhom === 'one' ? form.partner.trim() : '',

@@ -24,14 +24,15 @@ export function useCheckIn(asked: () => string) {
   const checkIns = useCheckInsStore();
   const menuChoices = useMenuChoicesStore();
   const undo = useUndoStore();
-  const begun = new Date().toISOString();
+  /** When what isn't kept yet was opened. Two check-ins of one sitting are of two times: ratings are told apart by it. */
+  const begun = shallowRef(new Date().toISOString());
   const ownId = shallowRef(newId());
   const holder = shallowRef<PersonId>();
 
   const id = computed(() => (asked() === newOne ? ownId.value : asked()));
   const beginning = computed(() => {
-    if (id.value === ownId.value) return newCheckIn(begun, menuChoices.choices.tray);
-    return checkIns.fromSession(id.value, begun);
+    if (id.value === ownId.value) return newCheckIn(begun.value, menuChoices.choices.tray);
+    return checkIns.fromSession(id.value, begun.value);
   });
   const checkIn = computed(() => checkIns.find(id.value) ?? beginning.value);
   const turn = computed(() => (checkIn.value?.way === 'passed' ? personOf(checkIn.value.stage) : undefined));
@@ -55,6 +56,7 @@ export function useCheckIn(asked: () => string) {
   });
   watch(asked, (now) => {
     if (now === newOne) ownId.value = newId();
+    if (!checkIns.find(id.value)) begun.value = new Date().toISOString();
   });
   watch([id, turn], () => {
     holder.value = undefined;

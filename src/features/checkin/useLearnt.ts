@@ -5,16 +5,18 @@ import { withStance } from '@/domain/card/card';
 import type { CheckIn } from '@/domain/checkin/checkIn';
 import { questionsFrom, type HelpedPractice, type LearntQuestion } from '@/domain/checkin/feedback';
 import type { PracticeId } from '@/domain/practice';
+import { withWhom } from '@/domain/checkin/withWhom';
+import type { Rating } from '@/domain/rating';
 import { me } from '@/domain/session/person';
-import { stanceOn, type Stance } from '@/domain/stance';
-import { helpedLabels, stanceLabels } from '@/i18n/labels';
-import { listInWords } from '@/i18n/listInWords';
+import { stanceOn, type Direction, type Stance } from '@/domain/stance';
+import { gaveLabels, helpedLabels, stanceLabels } from '@/i18n/labels';
 import { useBoundaryDraft, type BoundaryBeginning } from '@/stores/boundaryDraft';
 import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useCheckInsStore } from '@/stores/checkIns';
 import { useMenuStore } from '@/stores/menu';
 import { useRatingsStore } from '@/stores/ratings';
+import { useSessionsStore } from '@/stores/sessions';
 import { useUndoStore } from '@/stores/undo';
 
 /** A question of what may be learnt as it stands on the page. `done`: what was changed; empty as long as nothing was. */
@@ -39,12 +41,13 @@ export function useLearnt(id: string, checkIn: CheckIn) {
   const ratings = useRatingsStore();
   const card = useCardStore();
   const menu = useMenuStore();
+  const sessions = useSessionsStore();
   const undo = useUndoStore();
   const boundaryDraft = useBoundaryDraft();
   const questions = shallowRef<readonly LearntQuestion[]>();
   const answers = computed(() => checkIns.answersOf(id, me));
-  /** The stance that a practice had before a tap here changed it. */
-  const before = new Map<PracticeId, Stance | undefined>();
+  /** The stance that a practice had before a tap here changed it, by direction and practice. */
+  const before = new Map<string, Stance | undefined>();
 
   onMounted(async () => {
     await catalogue.load();
@@ -52,25 +55,32 @@ export function useLearnt(id: string, checkIn: CheckIn) {
       at: checkIn.at,
       ratings: ratings.ratings,
       stances: card.card.stances,
-      ruledOut: new Set(menu.receiving.leftOut.map((practice) => practice.id)),
+      ruledOut: {
+        receive: new Set(menu.receiving.leftOut.map((practice) => practice.id)),
+        give: new Set(menu.giving.leftOut.map((practice) => practice.id)),
+      },
     });
   });
 
-  function stanceOf(practiceId: PracticeId): Stance | undefined {
-    return stanceOn(card.card.stances, practiceId).receive;
+  function stanceOf(practiceId: PracticeId, direction: Direction): Stance | undefined {
+    return stanceOn(card.card.stances, practiceId)[direction];
   }
 
   function stanceWords(stance: Stance | undefined): string {
     return stance ? t(stanceLabels[stance]) : t('checkIn.learn.unasked');
   }
 
+  function ratingOf(practice: HelpedPractice): Rating {
+    const { at, situation, people } = checkIn;
+    const withPerson = withWhom(practice.direction, people, sessions.find(id)?.plan.people ?? []);
+    return { ...practice, at, ...(situation ? { situation } : {}), ...(withPerson ? { withPerson } : {}) };
+  }
+
   async function count(practices: readonly HelpedPractice[]): Promise<void> {
-    const { at, situation } = checkIn;
-    const ids = practices.map(({ practiceId }) => `${id}-${practiceId}`);
-    const made = practices.map((practice, place) => {
-      const rating = { ...practice, direction: 'receive', at, ...(situation ? { situation } : {}) } as const;
-      return [ids[place] ?? '', rating] as const;
-    });
+    const ids = practices.map(({ practiceId, direction }) =>
+      direction === 'receive' ? `${id}-${practiceId}` : `${id}-give-${practiceId}`,
+    );
+    const made = practices.map((practice, place) => [ids[place] ?? '', ratingOf(practice)] as const);
     if (!(await ratings.keepAll(new Map(made)))) return;
     undo.offer({
       message: t('checkIn.learn.counted'),
@@ -78,22 +88,27 @@ export function useLearnt(id: string, checkIn: CheckIn) {
     });
   }
 
-  async function setStance(practiceId: PracticeId, stance: Stance): Promise<void> {
-    const was = stanceOf(practiceId);
-    before.set(practiceId, was);
-    if (!(await card.change((now) => withStance(now, practiceId, 'receive', stance)))) return;
+  async function setStance(practiceId: PracticeId, direction: Direction, stance: Stance): Promise<void> {
+    const was = stanceOf(practiceId, direction);
+    before.set(`${direction} ${practiceId}`, was);
+    if (!(await card.change((now) => withStance(now, practiceId, direction, stance)))) return;
     undo.offer({
-      message: stanceDone(practiceId, stance),
-      undo: () => card.change((now) => withStance(now, practiceId, 'receive', was)),
+      message: stanceDone(practiceId, direction, stance),
+      undo: () => card.change((now) => withStance(now, practiceId, direction, was)),
     });
   }
 
-  function stanceDone(practiceId: PracticeId, stance: Stance): string {
+  function stanceDone(practiceId: PracticeId, direction: Direction, stance: Stance): string {
     return t('checkIn.learn.stanceDone', {
-      name: catalogue.nameOf(practiceId),
-      before: stanceWords(before.get(practiceId)),
+      name: nameOf(practiceId, direction),
+      before: stanceWords(before.get(`${direction} ${practiceId}`)),
       after: stanceWords(stance),
     });
+  }
+
+  function nameOf(practiceId: PracticeId, direction: Direction): string {
+    const name = catalogue.nameOf(practiceId);
+    return direction === 'receive' ? name : t('checkIn.gaveOf', { name });
   }
 
   /** A note that is half written already is opened as it is: nothing of it is written over. */
@@ -113,40 +128,48 @@ export function useLearnt(id: string, checkIn: CheckIn) {
   }
 
   function isCounted(practices: readonly HelpedPractice[]): boolean {
-    return practices.every(({ practiceId }) =>
-      ratings.ratings.some((rating) => rating.practiceId === practiceId && rating.at === checkIn.at),
+    return practices.every(({ practiceId, direction }) =>
+      ratings.ratings.some(
+        (rating) => rating.practiceId === practiceId && rating.direction === direction && rating.at === checkIn.at,
+      ),
     );
   }
 
-  function stanceRow(key: string, question: string, practiceId: PracticeId, stance: Stance): LearntRow {
-    const done = stanceOf(practiceId) === stance ? stanceDone(practiceId, stance) : '';
+  function stanceRow(question: string, practiceId: PracticeId, direction: Direction, stance: Stance): LearntRow {
+    const done = stanceOf(practiceId, direction) === stance ? stanceDone(practiceId, direction, stance) : '';
     const go = stance === 'want' ? t('checkIn.learn.moveUp') : t('checkIn.learn.leaveOut');
-    return { key, question, detail: '', go, done, act: () => setStance(practiceId, stance) };
+    const key = `${stance} ${direction} ${practiceId}`;
+    return { key, question, detail: '', go, done, act: () => setStance(practiceId, direction, stance) };
+  }
+
+  function ratingInWords({ practiceId, direction, helped }: HelpedPractice): string {
+    const said = direction === 'receive' ? t(helpedLabels[helped]) : t(gaveLabels[helped]);
+    return t('checkIn.learn.rating', { name: nameOf(practiceId, direction), helped: said });
   }
 
   function rowFor(question: LearntQuestion): LearntRow {
     switch (question.kind) {
       case 'count': {
-        const named = question.practices.map(({ practiceId, helped }) =>
-          t('checkIn.learn.rating', { name: catalogue.nameOf(practiceId), helped: t(helpedLabels[helped]) }),
-        );
         return {
           key: 'count',
           question: t('checkIn.learn.count'),
-          detail: listInWords(named),
+          detail: question.practices.map(ratingInWords).join('\n'),
           go: t('checkIn.learn.countGo'),
           done: isCounted(question.practices) ? t('checkIn.learn.counted') : '',
           act: () => count(question.practices),
         };
       }
       case 'move-up': {
-        const { practiceId, times } = question;
-        const words = t('checkIn.learn.helpedTimes', { name: catalogue.nameOf(practiceId), times }, times);
-        return stanceRow(`up ${practiceId}`, words, practiceId, 'want');
+        const { practiceId, direction, times } = question;
+        const said = { name: catalogue.nameOf(practiceId), times };
+        const words = direction === 'receive' ? t('checkIn.learn.helpedTimes', said, times) : t('checkIn.learn.gladTimes', said, times);
+        return stanceRow(words, practiceId, direction, 'want');
       }
       case 'leave-out': {
-        const words = t('checkIn.learn.madeWorse', { name: catalogue.nameOf(question.practiceId) });
-        return stanceRow(`out ${question.practiceId}`, words, question.practiceId, 'not-now');
+        const { practiceId, direction } = question;
+        const said = { name: catalogue.nameOf(practiceId) };
+        const words = direction === 'receive' ? t('checkIn.learn.madeWorse', said) : t('checkIn.learn.tookTooMuch', said);
+        return stanceRow(words, practiceId, direction, 'not-now');
       }
       case 'boundary': {
         const { cause, words } = question;

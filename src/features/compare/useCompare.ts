@@ -1,6 +1,7 @@
 import { computed, nextTick, onMounted, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { ComparePerson } from '@/domain/compare/compare';
+import { withName, withPartner } from '@/domain/compare/compareFlow';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useCompareStore, type CompareFault } from '@/stores/compare';
 import { usePartnersStore } from '@/stores/partners';
@@ -39,6 +40,7 @@ export function useCompare(partner: () => string | undefined) {
   });
   watch(place, async () => {
     undo.dismiss();
+    if (stage.value.kind === 'start') await takePartner();
     await nextTick();
     scrollTo({ top: 0 });
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
@@ -50,7 +52,7 @@ export function useCompare(partner: () => string | undefined) {
     const known = id === undefined ? undefined : partners.find(id);
     if (id === undefined || !known || store.compare.partnerId === id) return;
     await store.change((before) =>
-      before.stage.kind === 'start' ? { ...before, partnerId: id, names: { ...before.names, other: known.name } } : before,
+      before.stage.kind === 'start' ? withName(withPartner(before, id), 'other', known.name) : before,
     );
   }
 

@@ -61,7 +61,9 @@ export function useHelped() {
   );
   const said = computed(() => {
     const [best] = all.value;
-    if (!best || best.effect.mean <= 0) return t('insights.helped.noneGood');
+    if (!best || best.effect.mean <= 0) {
+      return direction.value === 'receive' ? t('insights.helped.noneGood') : t('insights.helped.noneGoodGiven');
+    }
     const { count, sureness, tendency } = best.effect;
     const words = {
       name: catalogue.nameOf(best.practiceId),

@@ -1,7 +1,7 @@
 import { computed, onBeforeUnmount, shallowRef, watch } from 'vue';
 import { passes } from '@/domain/journal/journalFilter';
 import type { JournalHead } from '@/domain/journal/journalHead';
-import { isFoundIn, needlesOf, searchTextOf, type JournalNames } from '@/domain/journal/journalSearch';
+import { isFoundIn, nearlyFinder, needlesOf, searchTextOf, type JournalNames } from '@/domain/journal/journalSearch';
 import { workInSlices } from '@/platform/workInSlices';
 import { useJournalStore } from '@/stores/journal';
 import { useJournalViewStore } from '@/stores/journalView';
@@ -23,6 +23,8 @@ export function useJournalList(names: JournalNames) {
   );
   /** What was found; undefined while nothing is searched. */
   const found = shallowRef<readonly JournalHead[]>();
+  /** Whether what was found is only spelt alike. */
+  const isNearly = shallowRef(false);
   const isLooking = shallowRef(false);
   let turn = 0;
 
@@ -37,18 +39,34 @@ export function useJournalList(names: JournalNames) {
     const mine = turn;
     const isWanted = (): boolean => turn === mine;
     isLooking.value = view.words.trim() !== '';
+    isNearly.value = false;
     if (!isLooking.value) {
       found.value = undefined;
       return;
     }
     const needles = needlesOf(view.words);
+    // Signs alone are no words: nothing is written so.
+    const matching = needles ? await lookFor((text) => isFoundIn(text, needles), isWanted) : [];
+    if (!matching) return;
+    // A word that is found as it stands isn't taken for a mistyped other one.
+    const nearly = needles && matching.length === 0 ? await lookFor(nearlyFinder(view.words), isWanted) : [];
+    if (!nearly) return;
+    found.value = nearly.length > 0 ? nearly : matching;
+    isNearly.value = nearly.length > 0;
+    isLooking.value = false;
+  }
+
+  /** The entries whose text fits; the first of them are shown as soon as they are there. Undefined where it was ended. */
+  async function lookFor(
+    fits: (text: string) => boolean,
+    isWanted: () => boolean,
+  ): Promise<readonly JournalHead[] | undefined> {
     const matching: JournalHead[] = [];
     let hasShown = false;
-    // Signs alone are no words: nothing is written so.
     const isDone = await workInSlices(
-      needles ? filtered.value : [],
+      filtered.value,
       (head) => {
-        if (needles && isFoundIn(textOf(head), needles)) matching.push(head);
+        if (fits(textOf(head))) matching.push(head);
       },
       isWanted,
       () => {
@@ -57,9 +75,7 @@ export function useJournalList(names: JournalNames) {
         found.value = [...matching];
       },
     );
-    if (!isDone) return;
-    found.value = matching;
-    isLooking.value = false;
+    return isDone ? matching : undefined;
   }
 
   /** Makes the entries ready, when somebody is about to search. */
@@ -73,5 +89,5 @@ export function useJournalList(names: JournalNames) {
     turn += 1;
   });
 
-  return { list: computed(() => found.value ?? filtered.value), isLooking, prepare };
+  return { list: computed(() => found.value ?? filtered.value), isLooking, isNearly, prepare };
 }

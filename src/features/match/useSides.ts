@@ -3,8 +3,10 @@ import { useI18n } from 'vue-i18n';
 import { scoring } from '@/content/scoring';
 import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { ownSide, sideOfCard, type Side } from '@/domain/match/side';
+import type { Ranking } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PartnerId } from '@/domain/partner/partner';
+import { wantsNone } from '@/domain/quiz/progress';
 import type { Direction } from '@/domain/stance';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
@@ -23,8 +25,17 @@ export function useSides() {
   const refusals = usePartnerRefusalsStore();
   const letter = useOwnLetter();
 
-  /** Without ratings, as a card goes out without them: so the same menu stands on both phones. */
-  const rank = (direction: Direction) => rankPractices({ ...menu.inputFor(direction), ratings: [] }, scoring);
+  /**
+   * Without ratings, as a card goes out without them: so the same menu stands on both phones. The answers of somebody who
+   * would rather have no aftercare speak for none.
+   */
+  function rank(direction: Direction): Ranking {
+    const ranking = rankPractices({ ...menu.inputFor(direction), ratings: [] }, scoring);
+    if (direction === 'give' || !wishesNone.value) return ranking;
+    return { ...ranking, ranked: ranking.ranked.map((each) => ({ ...each, score: 0 })) };
+  }
+
+  const wishesNone = computed(() => wantsNone(letter.value.wish));
   const rankings = computed(() => ({ receive: rank('receive'), give: rank('give') }));
   const needs = computed(() =>
     Object.fromEntries(letter.value.needs.flatMap(({ need, weight }) => (weight ? [[need, weight]] : []))),
@@ -57,5 +68,5 @@ export function useSides() {
     return partners.find(id)?.name || t('match.somebody');
   }
 
-  return { ownSideWith, sideOf, nameOf };
+  return { ownSideWith, sideOf, nameOf, wishesNone };
 }

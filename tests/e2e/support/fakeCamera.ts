@@ -64,7 +64,7 @@ export async function newPhone(how: How, origin: string, faults: string[]): Prom
 /** The code that is on the screen, as a camera held before it sees it. */
 async function photoOfCode(page: Page): Promise<Buffer> {
   const code = page.getByRole('img', { name: /^A code for the other phone/ });
-  await code.scrollIntoViewIfNeeded();
+  await code.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   return code.locator('..').screenshot({ type: 'jpeg', quality: 92 });
 }
 

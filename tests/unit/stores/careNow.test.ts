@@ -10,6 +10,7 @@ import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
 import { useCareNowStore } from '@/stores/careNow';
 import { useCatalogueStore } from '@/stores/catalogue';
+import { useFollowUpsStore } from '@/stores/followUps';
 import { useMenuChoicesStore } from '@/stores/menuChoices';
 import { useQuizStore } from '@/stores/quiz';
 import { useSessionPlanStore } from '@/stores/sessionPlan';
@@ -30,6 +31,7 @@ async function openAll() {
     card: useCardStore(),
     quiz: useQuizStore(),
     catalogue: useCatalogueStore(),
+    followUps: useFollowUpsStore(),
   };
   await stores.vault.open();
   await stores.catalogue.load();
@@ -78,6 +80,18 @@ describe('a session', () => {
     await stores.plans.change((before) => withPersonAdded({ ...before, situation: 'afar' }));
     await stores.care.start();
     expect(stores.care.others.every((id) => practice(id)?.remote)).toBe(true);
+  });
+
+  it('takes a plan with nobody else in it for unsaid, and for somebody alone only where it was by oneself', async () => {
+    await stores.plans.change((before) => ({ ...before, situation: 'rough', expectations: 'A call' }));
+    expect(stores.care.company).toBe('unsaid');
+    await stores.care.start();
+    expect(flow().company).toBe('unsaid');
+    await stores.care.act({ kind: 'end' });
+    await stores.care.act({ kind: 'leave' });
+    await stores.plans.change((before) => ({ ...before, situation: 'solo' }));
+    await stores.care.start();
+    expect(flow().company).toBe('alone');
   });
 
   it('keeps out what may neither be received nor given, and says what may be given only', async () => {
@@ -160,6 +174,33 @@ describe('the body check', () => {
   });
 });
 
+describe('what a sign rules out that goes on', () => {
+  const begin = async () => {
+    await stores.tray.setTray(['massage', 'cuddling']);
+    await stores.care.start();
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    expect(stores.care.step?.practiceId).toBe('massage');
+    await stores.care.act({ kind: 'go-to', stage: 'body' });
+  };
+
+  it('is told on the page of advice before it ends', async () => {
+    await begin();
+    await stores.care.tick('limbs-numb-still', true);
+    expect(stores.care.isBarred).toBe(true);
+    await stores.care.act({ kind: 'go-on' });
+    expect(flow().place).toEqual({ stage: 'body', at: 'advice' });
+    expect(stores.care.blocked.map(({ id }) => id)).toContain('massage');
+  });
+
+  it('brings no page of advice where the sign is private: it goes on with something else', async () => {
+    await begin();
+    await stores.care.tick('mind-thoughts', true);
+    await stores.care.act({ kind: 'go-on' });
+    expect(flow().place).toEqual({ stage: 'care', at: 'practice' });
+    expect(stores.care.step?.practiceId).toBe('cuddling');
+  });
+});
+
 describe('taps', () => {
   it('that come twice count once', async () => {
     await stores.care.start();
@@ -198,6 +239,23 @@ describe('the end', () => {
     expect(stores.care.session?.endedAt).toBeDefined();
     await stores.care.act({ kind: 'leave' });
     expect(stores.care.session).toBeUndefined();
+  });
+
+  it('takes the follow-ups back when it is opened again and none are wished then', async () => {
+    const close = async (which: 'usual' | 'none') => {
+      await stores.care.act({ kind: 'go-to', stage: 'close' });
+      for (let at = 0; flow().place.at !== 'days-after' && at < 6; at += 1) await stores.care.act({ kind: 'skip' });
+      await stores.care.act({ kind: 'choose-follow-ups', which });
+    };
+    await stores.care.start();
+    await close('usual');
+    const [first] = stores.followUps.followUps;
+    expect(stores.followUps.followUps.length).toBeGreaterThan(1);
+    await stores.followUps.dismiss(first!.id);
+    await stores.care.act({ kind: 'reopen' });
+    await close('none');
+    expect(stores.care.session?.endedAt).toBeDefined();
+    expect(stores.followUps.followUps.map(({ id }) => id)).toEqual([first!.id]);
   });
 
   it('leaves alone what was settled since for another evening, whenever it is read', async () => {

@@ -3,10 +3,13 @@ import { createSSRApp, type Component } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { boundariesOverTime } from '@/domain/insight/boundariesOverTime';
 import { calendarMonth } from '@/domain/insight/days';
+import { dropTimes } from '@/domain/insight/dropTimes';
 import { moodMoves } from '@/domain/insight/moodMoves';
 import { practiceEffects } from '@/domain/insight/practiceEffects';
 import { limits, type Boundary, type Limit } from '@/domain/boundary/boundary';
 import type { Rating } from '@/domain/rating';
+import { justMe } from '@/domain/session/person';
+import { noPlan } from '@/domain/session/sessionPlan';
 import ArrowChart from '@/ui/charts/ArrowChart.vue';
 import ChartTable from '@/ui/charts/ChartTable.vue';
 import MonthChart from '@/ui/charts/MonthChart.vue';
@@ -81,6 +84,22 @@ describe('each drawing has the figures of its table', () => {
     const cells = cellsOf(await table(rows.map(({ id, counts }) => [id, ...counts.map(String)])));
     expect(marks.map(({ row, counts = '' }) => [row, ...counts.split(' ')])).toEqual(cells);
     expect(cells).toEqual([['2026-09', '1', '0', '0', '0'], ['2026-10', '1', '0', '0', '1'], ['2026-11', '1', '0', '0', '1']]);
+  });
+
+  it('of low times', async () => {
+    const answer = { signs: [], helped: [], helpedWords: '', note: '' };
+    const told = (at: string, pleasant: -1 | 1) => {
+      const followUp = { sessionId: 's', person: justMe, time: 'day', dueAt: at, zone: 'UTC', state: 'answered' } as const;
+      return { ...followUp, answer: { ...answer, at, mood: { pleasant, energy: 0 } } } as const;
+    };
+    const startedAt = '2026-11-01T20:00:00.000Z';
+    const sessions = new Map([['s', { startedAt, zone: 'UTC', plan: noPlan, signs: [], steps: [] }]]);
+    const all = [told('2026-11-02T12:00:00.000Z', -1), told('2026-11-02T20:00:00.000Z', 1), told('2026-11-04T20:00:00.000Z', -1)];
+    const rows = dropTimes(all, sessions).map(({ span, told: said, low }) => ({ id: span, label: span, counts: [low, said - low] }));
+    const marks = drawn(await render(StackChart, { label: 'l', kinds: ['low', 'not low'], rows }));
+    const cells = cellsOf(await table(rows.map(({ id, counts }) => [id, ...counts.map(String)])));
+    expect(marks.map(({ row, counts = '' }) => [row, ...counts.split(' ')])).toEqual(cells);
+    expect(cells.slice(0, 3)).toEqual([['first-hours', '0', '0'], ['next-day', '1', '1'], ['days-two-three', '1', '0']]);
   });
 
   it('of days', async () => {

@@ -72,6 +72,7 @@ describe('a boundary', () => {
     const boundary = renew(withdraw(newBoundary(hard, monday), tuesday), wednesday);
     expect(boundary.withdrawnAt).toBeUndefined();
     expect(boundary.versions.map(({ at }) => at)).toEqual([monday, wednesday]);
+    expect(boundary.versions[1]?.withdrawnBefore).toBe(tuesday);
     expect(boundariesInForce([boundary])).toEqual([hard]);
     expect(renew(boundary, wednesday)).toBe(boundary);
   });

@@ -36,6 +36,7 @@ export function anyAnswersOf(owner: string): fc.Arbitrary<CheckInAnswers> {
       boundary: fc.constantFrom(...boundaryAnswers),
       at: fc.constantFrom(...checkInPages),
       forMe: fc.constant(unwanted),
+      gave: fc.dictionary(fc.constantFrom('cuddling', 'constructor', 'own-1'), fc.constantFrom(...helpedLevels), { minKeys: 1 }),
     },
     { requiredKeys: [] },
   );

@@ -6,7 +6,7 @@ import { anyRatings, anyStances } from '../arbitraries';
 import { ratingOf } from '../samples';
 import { anyAnswersOf, begun } from './anyCheckIn';
 
-const nothing: KnownBefore = { at: begun, ratings: [], stances: {}, ruledOut: new Set() };
+const nothing: KnownBefore = { at: begun, ratings: [], stances: {}, ruledOut: { receive: new Set(), give: new Set() } };
 const teaHelped: CheckInAnswers = { ...noAnswers, helped: { 'water-or-tea': 2 } };
 const kindsOf = (answers: CheckInAnswers, known: Partial<KnownBefore> = {}) =>
   questionsFrom(answers, { ...nothing, ...known }).map(({ kind }) => kind);
@@ -22,6 +22,7 @@ describe('what may be learnt', () => {
     expect(questionsFrom(teaHelped, { ...nothing, ratings })[1]).toEqual({
       kind: 'move-up',
       practiceId: 'water-or-tea',
+      direction: 'receive',
       times: 2,
     });
   });
@@ -46,7 +47,24 @@ describe('what may be learnt', () => {
     const worse: CheckInAnswers = { ...noAnswers, helped: { massage: -1 } };
     expect(kindsOf(worse)).toEqual(['count', 'leave-out']);
     expect(kindsOf(worse, { stances: { massage: { receive: 'not-now' } } })).toEqual(['count']);
-    expect(kindsOf(worse, { ruledOut: new Set(['massage']) })).toEqual(['count']);
+    expect(kindsOf(worse, { ruledOut: { receive: new Set(['massage']), give: new Set() } })).toEqual(['count']);
+  });
+
+  it('asks about giving apart from getting, by what giving did for the one who gave', () => {
+    const gave: CheckInAnswers = { ...noAnswers, helped: { massage: 2 }, gave: { massage: -2, 'water-or-tea': 1 } };
+    const ratings = [ratingOf('water-or-tea', 2, 'give'), ratingOf('massage', 2, 'give')];
+    expect(questionsFrom(gave, { ...nothing, ratings })).toEqual([
+      {
+        kind: 'count',
+        practices: [
+          { practiceId: 'massage', direction: 'receive', helped: 2 },
+          { practiceId: 'massage', direction: 'give', helped: -2 },
+          { practiceId: 'water-or-tea', direction: 'give', helped: 1 },
+        ],
+      },
+      { kind: 'leave-out', practiceId: 'massage', direction: 'give' },
+      { kind: 'move-up', practiceId: 'water-or-tea', direction: 'give', times: 2 },
+    ]);
   });
 
   it('never asks about a practice with a limit, nor about one that is ruled out, for any answers', () => {
@@ -57,11 +75,14 @@ describe('what may be learnt', () => {
         anyRatings(ids),
         anyStances(ids),
         fc.subarray(ids),
-        (answers, ratings, stances, ruledOut) => {
-          for (const question of questionsFrom(answers, { at: begun, ratings, stances, ruledOut: new Set(ruledOut) })) {
+        fc.subarray(ids),
+        (answers, ratings, stances, receive, give) => {
+          const ruledOut = { receive: new Set(receive), give: new Set(give) };
+          for (const question of questionsFrom(answers, { at: begun, ratings, stances, ruledOut })) {
             if (question.kind !== 'move-up' && question.kind !== 'leave-out') continue;
-            expect(ruledOut).not.toContain(question.practiceId);
-            const stance = Object.hasOwn(stances, question.practiceId) ? stances[question.practiceId]?.receive : undefined;
+            const { practiceId, direction } = question;
+            expect([...ruledOut[direction]]).not.toContain(practiceId);
+            const stance = Object.hasOwn(stances, practiceId) ? stances[practiceId]?.[direction] : undefined;
             expect(['hard-limit', 'soft-limit', 'not-now']).not.toContain(stance);
           }
         },

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Boundary, Limit } from '@/domain/boundary/boundary';
+import { renew, withdraw } from '@/domain/boundary/boundaryHistory';
 import type { FollowUp } from '@/domain/followup/followUp';
 import { boundariesOverTime, countInForce } from '@/domain/insight/boundariesOverTime';
 import { calendarMonth, dayOf, monthAfter, monthsWith, type TimedEvent } from '@/domain/insight/days';
@@ -9,6 +10,10 @@ import type { Mood, MoodStep } from '@/domain/checkin/mood';
 import { justMe } from '@/domain/session/person';
 import type { Session } from '@/domain/session/session';
 import { noPlan } from '@/domain/session/sessionPlan';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const mood = (pleasant: MoodStep, energy: MoodStep = 0): Mood => ({ pleasant, energy });
 
@@ -137,6 +142,27 @@ describe('boundariesOverTime', () => {
       ['2026-11', 0, 1],
     ]);
     expect(months.map(countInForce)).toEqual([1, 2, 2, 1]);
+  });
+
+  it('leaves a boundary out between its withdrawal and its renewal', () => {
+    const first: Boundary = { versions: [{ at: '2026-07-01T12:00:00.000Z', wording: wording('hard') }] };
+    const renewed = renew(withdraw(first, '2026-08-20T12:00:00.000Z'), '2026-10-05T12:00:00.000Z');
+    const inForce = (boundary: Boundary) => boundariesOverTime([boundary], '2026-11').map(countInForce);
+    expect(inForce(renewed)).toEqual([1, 0, 0, 1, 1]);
+    expect(inForce(withdraw(renewed, '2026-11-02T12:00:00.000Z'))).toEqual([1, 0, 0, 1, 0]);
+  });
+
+  it.each(['Pacific/Auckland', 'America/Los_Angeles'])('cuts the months by the clock where the device is, in %s', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const at = (month: number, hour: number) => new Date(2026, month - 1, 1, hour, 30).toISOString();
+    const last = new Date(2026, 8, 30, 23, 30).toISOString();
+    expect(boundariesOverTime([{ versions: [{ at: at(9, 0), wording: wording('soft') }] }], '2026-09')[0]?.month).toBe('2026-09');
+    const lateInSeptember: Boundary = { versions: [{ at: last, wording: wording('soft') }], withdrawnAt: at(11, 0) };
+    expect(boundariesOverTime([lateInSeptember], '2026-11').map((one) => [one.month, countInForce(one)])).toEqual([
+      ['2026-09', 1],
+      ['2026-10', 1],
+      ['2026-11', 0],
+    ]);
   });
 
   it('goes back a year at most, and is empty without boundaries', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newBoundary, reword, withdraw } from '@/domain/boundary/boundaryHistory';
+import { newBoundary, renew, reword, withdraw } from '@/domain/boundary/boundaryHistory';
 import { byDay, noonOf } from '@/domain/journal/journalDays';
 import { localDay } from '@/domain/localDay';
 import { journalOf } from '@/domain/journal/journalOf';
@@ -41,6 +41,18 @@ describe('the time line', () => {
     const value = withdraw(reword(again, { ...wording, topic: 'Films' }, '2026-02-02T08:00:00.000Z'), '2026-02-03T08:00:00.000Z');
     const changes = journalOf({ ...noRecords, boundaries: [{ id: 'b', value }] }).map(({ source }) => source.kind === 'boundary' && source.change);
     expect(changes).toEqual(['withdrawn', 'changed', 'again', 'new']);
+  });
+
+  it('keeps each withdrawal on the time line, also after the boundary was renewed', () => {
+    const first = withdraw(newBoundary(wording, '2026-01-01T08:00:00.000Z'), '2026-01-02T08:00:00.000Z');
+    const value = withdraw(renew(first, '2026-01-03T08:00:00.000Z'), '2026-01-04T08:00:00.000Z');
+    const heads = journalOf({ ...noRecords, boundaries: [{ id: 'b', value }] });
+    expect(heads.map(({ at, key }) => [at.slice(8, 10), key])).toEqual([
+      ['04', 'boundary-b-withdrawn'],
+      ['03', 'boundary-b-1'],
+      ['02', 'boundary-b-withdrawn-1'],
+      ['01', 'boundary-b-0'],
+    ]);
   });
 
   it('leaves out days after that were only planned, or put away', () => {

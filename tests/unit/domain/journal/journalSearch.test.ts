@@ -5,7 +5,7 @@ import { checkInTexts } from '@/domain/checkin/checkInAnswers';
 import { countParts, choicesIn, passes, withPart, type JournalFilter } from '@/domain/journal/journalFilter';
 import { moodBands, type JournalHead } from '@/domain/journal/journalHead';
 import { journalOf, type JournalRecords } from '@/domain/journal/journalOf';
-import { isFoundIn, needlesOf, searchTextOf, writtenIn } from '@/domain/journal/journalSearch';
+import { isFoundIn, nearlyFinder, needlesOf, searchTextOf, writtenIn } from '@/domain/journal/journalSearch';
 import { writtenSteps } from '@/domain/repair/repair';
 import { answersWith, checkInAt, entryAt, followUpAt, noRecords, plainNames, sam, sessionAt } from './samples';
 
@@ -58,7 +58,31 @@ const isFound = (head: JournalHead, query: string) => {
   return needles !== undefined && isFoundIn(searchTextOf(head, plainNames), needles);
 };
 
+const isNearlyFound = (head: JournalHead, query: string) => nearlyFinder(query)(searchTextOf(head, plainNames));
+
 const anyWord = fc.stringMatching(/^[a-z]{4,12}$/);
+
+describe('the search for what was mistyped', () => {
+  const [calm] = headsOf({ own: [{ id: 'o', value: entryAt(at, 'A calm morning with Robin') }] });
+
+  it.each(['mornign', 'monring', 'the morninng', 'rovin calm', 'mornig robin'])('finds “%s”', (query) => {
+    expect(isFound(calm!, query)).toBe(false);
+    expect(isNearlyFound(calm!, query)).toBe(true);
+  });
+
+  it.each(['evening', 'xyz', 'morning dancing', 'clm'])('doesn’t find “%s”', (query) => {
+    expect(isNearlyFound(calm!, query)).toBe(false);
+  });
+
+  it('finds all that is found as it stands as well', () => {
+    fc.assert(
+      fc.property(fc.array(anyWord, { minLength: 1, maxLength: 4 }), fc.nat(), (words, which) => {
+        const [head] = headsOf({ own: [{ id: 'o', value: entryAt(at, words.join(' ')) }] });
+        expect(isNearlyFound(head!, words[which % words.length]!)).toBe(true);
+      }),
+    );
+  });
+});
 
 describe('the search', () => {
   it.each(Object.entries(places))('finds every word, and its beginning, in %s', (_, make) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReviewOffered, nextReview, noReview, reviewDone, reviewPutOff } from '@/domain/review/review';
+import { isReviewDue, isReviewOffered, nextReview, noReview, reviewDone, reviewPutOff } from '@/domain/review/review';
 
 describe('a look back', () => {
   it('is offered while it was never done', () => {
@@ -16,6 +16,14 @@ describe('a look back', () => {
     expect(nextReview(review)).toBe(next);
     expect(isReviewOffered(review, next)).toBe(true);
     expect(isReviewOffered(review, day)).toBe(false);
+  });
+
+  it('comes by itself a month after there is something to look back on, and never before', () => {
+    expect(isReviewDue(noReview, undefined, '2026-11-24')).toBe(false);
+    expect(isReviewDue(noReview, '2026-10-25', '2026-11-24')).toBe(false);
+    expect(isReviewDue(noReview, '2026-10-24', '2026-11-24')).toBe(true);
+    expect(isReviewDue(reviewDone(noReview, '2026-11-01'), '2026-01-01', '2026-11-24')).toBe(false);
+    expect(isReviewDue(reviewPutOff(noReview, '2026-10-24'), '2026-01-01', '2026-11-24')).toBe(true);
   });
 
   it('can be put off by a month, again and again, and doing it ends that', () => {

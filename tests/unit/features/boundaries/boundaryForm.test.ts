@@ -5,12 +5,13 @@ import { blankForm, caughtUp, formOf, missingFields, wordingOf, type BoundaryFor
 const today = '2026-11-24';
 
 function form(part: Partial<BoundaryForm>): BoundaryForm {
-  return { ...blankForm, topic: 'Kisses', ...part };
+  return { ...blankForm, topic: 'Kisses', limit: 'hard', ...part };
 }
 
 describe('the form of a boundary', () => {
   it.each([
-    ['nothing but a topic', form({}), []],
+    ['nothing but a topic and how firm it is', form({}), []],
+    ['no firmness: none is chosen for anybody', form({ limit: blankForm.limit }), ['limit']],
     ['no topic', form({ topic: '  ' }), ['topic']],
     ['no condition where one binds', form({ limit: 'conditional' }), ['conditions']],
     ['no condition where none binds', form({ limit: 'soft' }), []],
