@@ -167,7 +167,7 @@ function triedIn(first: readonly PracticeId[], oneToTry: PracticeId | undefined,
 function learn({ ratings, stances }: Learnt, { likes }: SimulatedPerson, now: readonly Rating[], at: string): Learnt {
   const helped = Object.fromEntries(now.map((rating) => [rating.practiceId, rating.helped]));
   const said: [PracticeId, PracticeStance][] = [];
-  for (const question of questionsFrom({ ...noAnswers, helped }, { at, ratings, stances, ruledOut: new Set() })) {
+  for (const question of questionsFrom({ ...noAnswers, helped }, { at, ratings, stances, ruledOut: { receive: new Set(), give: new Set() } })) {
     if (question.kind === 'move-up' && liking(likes, question.practiceId) > 1) said.push([question.practiceId, { receive: 'want' }]);
     if (question.kind === 'leave-out' && liking(likes, question.practiceId) < 0) said.push([question.practiceId, { receive: 'not-now' }]);
   }

@@ -49,7 +49,7 @@ describe('care among several', () => {
             }
           }
         }
-        const turned = careAmong([...people].reverse(), practices).reverse();
+        const turned = careAmong(people.toReversed(), practices).toReversed();
         expect(turned.map(({ isLookedAfter }) => isLookedAfter)).toEqual(care.map(({ isLookedAfter }) => isLookedAfter));
       }),
     );
