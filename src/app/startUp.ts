@@ -86,6 +86,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   void import('./followUpBadge').then(({ keepFollowUpBadge }) => {
     keepFollowUpBadge();
   });
+  void import('./forgetCards').then(({ forgetCardsOnOpen }) => {
+    forgetCardsOnOpen();
+  });
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
     const isWelcomed = leftWelcome.value || settings.settings.welcomed;

@@ -72,10 +72,11 @@ export const useExchangeStore = defineStore('exchange', () => {
     return strangerId.value;
   }
 
-  /** The same, for the partner who that somebody turned out to be: the next one gets another. */
-  function takeStrangerId(): string | undefined {
+  /** The same, once that somebody is a partner: the next one gets another. What was shown was shown to them. */
+  function takeStrangerId(partnerId: PartnerId): string | undefined {
     const id = strangerId.value;
     strangerId.value = undefined;
+    if (id && outgoing.value && !outgoing.value.partnerId) outgoing.value = { ...outgoing.value, partnerId };
     return id;
   }
 

@@ -52,5 +52,5 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
     return refusedInPlan(people, ({ name }) => partners.allCalled(name).flatMap(({ id }) => refusing.value.get(id) ?? []));
   }
 
-  return { among };
+  return { among, refusing };
 });

@@ -12,6 +12,9 @@ import { belongingTo } from './partnerBelongings';
 import { namedRecords, type NamedRecord } from './partnerTraces';
 import { useVaultStore } from './vault';
 
+/** How many names are offered where one is typed. */
+const fewNames = 6;
+
 /** A partner as they are kept. */
 export interface KeptPartner {
   readonly id: PartnerId;
@@ -126,6 +129,12 @@ export const usePartnersStore = defineStore('partners', () => {
     return [name, ...allCalled(name).flatMap(({ value }) => [value.name, ...value.formerNames])];
   }
 
+  /** The names to offer where one is typed: those who were used last, without whoever is named there already. */
+  function namesBeside(typed: readonly string[]): readonly string[] {
+    const others = partners.value.filter(({ value }) => !typed.some((name) => isCalled(value, name)));
+    return [...new Set(others.map(({ value }) => value.name))].slice(0, fewNames);
+  }
+
   /** The owner's own records that name a partner, but for a name that somebody else goes by as well. */
   function recordsNaming(id: PartnerId, somebody: string): readonly NamedRecord[] {
     const partner = find(id);
@@ -160,6 +169,7 @@ export const usePartnersStore = defineStore('partners', () => {
     byName,
     byTheirId,
     namesOf,
+    namesBeside,
     forgetCards,
     recordsNaming,
     wipe,

@@ -3,17 +3,17 @@ import { ForeignFault } from '@/domain/exchange/foreignFault';
 
 export interface BitWriter {
   /** The lowest `width` (0 to 32) bits of a whole number that fits into them. */
-  bits(value: number, width: number): void;
+  readonly bits: (value: number, width: number) => void;
   /** A whole number from 0 to 2^32 - 1, in groups of four bits with one before each that says whether another follows. */
-  number(value: number): void;
+  readonly number: (value: number) => void;
   /** All that was written, with zeros up to a whole byte. */
-  end(): Bytes;
+  readonly end: () => Bytes;
 }
 
 /** Reads what a `BitWriter` wrote. Past the end, and for a number of more than 32 bits, it throws `unreadable`. */
 export interface BitReader {
-  bits(width: number): number;
-  number(): number;
+  readonly bits: (width: number) => number;
+  readonly number: () => number;
 }
 
 const groupBits = 4;
@@ -63,7 +63,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
       const free = 8 - (at % 8);
       const taken = Math.min(free, left);
       const byte = bytes[at >> 3] ?? 0;
-      value = value * 2 ** taken + ((byte >> (free - taken)) & (2 ** taken - 1));
+      value = value * (1 << taken) + ((byte >> (free - taken)) & ((1 << taken) - 1));
       at += taken;
       left -= taken;
     }
@@ -74,7 +74,7 @@ export function bitReader(bytes: Uint8Array): BitReader {
     let value = 0;
     for (let group = 0; group < mostGroups; group += 1) {
       const isLast = bits(1) === 0;
-      value = value * 2 ** groupBits + bits(groupBits);
+      value = value * (1 << groupBits) + bits(groupBits);
       if (isLast) return value;
     }
     throw new ForeignFault('unreadable');

@@ -77,13 +77,13 @@ export function readCard(bytes: Uint8Array, order: readonly PracticeId[]): Promi
 }
 
 /** An ISO time by its milliseconds since 1970, in 16 and 32 bits. */
-function writeTime(fields: FieldWriter, iso: string): void {
+export function writeTime(fields: FieldWriter, iso: string): void {
   const time = Date.parse(iso);
   fields.bits(Math.floor(time / 2 ** 32), 16);
   fields.bits(time % 2 ** 32, 32);
 }
 
-function readTime(fields: FieldReader): string {
+export function readTime(fields: FieldReader): string {
   const time = fields.bits(16) * 2 ** 32 + fields.bits(32);
   const iso = new Date(time).toISOString();
   // Times of more than four digits of a year sort before all others.
@@ -154,14 +154,14 @@ function readPlaces<Key extends string, Value>(
   return entries;
 }
 
-function writeSignal(fields: FieldWriter, { kind, sign, meaning }: Signal): void {
+export function writeSignal(fields: FieldWriter, { kind, sign, meaning }: Signal): void {
   fields.choice(kind, signalKinds, kindBits);
   if (kind === 'colour') fields.choice<string>(sign, signalColours, kindBits);
   else fields.text(sign, sharedCaps.topic);
   fields.text(meaning, sharedCaps.text);
 }
 
-function readSignal(fields: FieldReader): Signal {
+export function readSignal(fields: FieldReader): Signal {
   const kind = fields.choice(signalKinds, kindBits);
   const sign = kind === 'colour' ? fields.choice(signalColours, kindBits) : fields.text(sharedCaps.topic);
   return { kind, sign, meaning: fields.text(sharedCaps.text) };

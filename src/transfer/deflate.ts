@@ -1,4 +1,5 @@
 import type { Bytes } from '@/crypto/bytes';
+import { joined } from '@/crypto/joined';
 import { ForeignFault } from '@/domain/exchange/foreignFault';
 
 /** The bytes deflated (RFC 1951), without a frame around them. */
@@ -38,11 +39,5 @@ async function through(stream: CompressionStream | DecompressionStream, bytes: B
     }
     parts.push(value);
   }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joined(...parts);
 }

@@ -1,4 +1,5 @@
 import type { Bytes } from '@/crypto/bytes';
+import { joined } from '@/crypto/joined';
 import { ForeignFault } from '@/domain/exchange/foreignFault';
 import { plainText } from '@/domain/exchange/plainText';
 import { mostMessageBytes } from '@/domain/exchange/sharedCaps';
@@ -11,31 +12,31 @@ import { deflate, inflate } from './deflate';
  */
 
 export interface FieldWriter extends BitWriter {
-  flag(is: boolean): void;
+  readonly flag: (is: boolean) => void;
   /** 16 hexadecimal digits. */
-  id(id: string): void;
-  bytes(bytes: Uint8Array): void;
+  readonly id: (id: string) => void;
+  readonly bytes: (bytes: Uint8Array) => void;
   /** Without what `plainText` takes away; throws `too-large` above `most` UTF-16 units. */
-  text(text: string, most: number): void;
+  readonly text: (text: string, most: number) => void;
   /** Throws `too-large` above `most` items. */
-  list<Item>(items: readonly Item[], most: number, write: (item: Item) => void): void;
+  readonly list: <Item>(items: readonly Item[], most: number, write: (item: Item) => void) => void;
   /** One of the values, by its place. */
-  choice<Value>(value: Value, values: readonly Value[], width: number): void;
+  readonly choice: <Value>(value: Value, values: readonly Value[], width: number) => void;
   /** Those of the values that are chosen, by their places. */
-  choices<Value>(chosen: readonly Value[], values: readonly Value[]): void;
+  readonly choices: <Value>(chosen: readonly Value[], values: readonly Value[]) => void;
 }
 
 /** Reads what a `FieldWriter` wrote, and is bounded like it. */
 export interface FieldReader extends BitReader {
-  flag(): boolean;
-  id(): string;
-  bytes(length: number): Bytes;
-  text(most: number): string;
-  list<Item>(most: number, read: () => Item): Item[];
+  readonly flag: () => boolean;
+  readonly id: () => string;
+  readonly bytes: (length: number) => Bytes;
+  readonly text: (most: number) => string;
+  readonly list: <Item>(most: number, read: () => Item) => Item[];
   /** Throws `newer` for a place that only a later release has. */
-  choice<Value>(values: readonly Value[], width: number): Value;
+  readonly choice: <Value>(values: readonly Value[], width: number) => Value;
   /** Passes over what only a later release has. */
-  choices<Value>(values: readonly Value[]): Value[];
+  readonly choices: <Value>(values: readonly Value[]) => Value[];
 }
 
 /** The most bytes of all texts of one body together. */
@@ -51,15 +52,15 @@ export async function writeBody(format: number, write: (fields: FieldWriter) => 
   const writer = fieldWriter(texts);
   write(writer);
   const bits = writer.end();
-  const plain = joined(texts);
+  const plain = joined(...texts);
   const deflated = await deflate(plain);
   const isShorter = deflated.length < plain.length;
-  const body = joined([
+  const body = joined(
     Uint8Array.of(format, bits.length >> 8, bits.length & 255),
     bits,
     Uint8Array.of(isShorter ? deflatedTexts : plainTexts),
     isShorter ? deflated : plain,
-  ]);
+  );
   if (bits.length > 0xffff || plain.length > mostTextBytes || body.length > mostMessageBytes) throw new ForeignFault('too-large');
   return body;
 }
@@ -176,14 +177,4 @@ function placeOf<Value>(value: Value, values: readonly Value[]): number {
   const place = values.indexOf(value);
   if (place < 0) throw new RangeError('a value that the format has no place for');
   return place;
-}
-
-function joined(parts: readonly Uint8Array[]): Bytes {
-  const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

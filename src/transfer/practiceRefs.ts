@@ -1,4 +1,4 @@
-import { mostPlaces, unknownPractice } from '@/domain/exchange/knownPractices';
+import { mostPlaces, placeOfUnknown, unknownPractice } from '@/domain/exchange/knownPractices';
 import type { PracticeId } from '@/domain/practice';
 import type { FieldReader, FieldWriter } from './fields';
 
@@ -11,8 +11,7 @@ export function isOwn(id: PracticeId): boolean {
 
 /** The place of a practice in the order, by its id or by its number; throws for an id that has none. */
 export function placeIn(order: readonly PracticeId[], id: PracticeId): number {
-  const [, number] = /^catalogue:(\d{1,4})$/.exec(id) ?? [];
-  const place = number === undefined ? order.indexOf(id) : Number(number);
+  const place = placeOfUnknown(id) ?? order.indexOf(id);
   if (place < 0 || place >= mostPlaces) throw new RangeError('a practice without a place in the catalogue');
   return place;
 }

@@ -62,7 +62,7 @@ export function frameAt(message: Uint8Array, index: number): string {
  * Takes the frames of one message, that of the first good frame, in any order and as often as they come. Later frames of
  * another are `other`.
  */
-export function gatherFrames(): { take(text: string): Progress } {
+export function gatherFrames(): { readonly take: (text: string) => Progress } {
   let first: Frame | undefined;
   let message: Uint8Array | undefined;
   let sums = newSums();
@@ -139,7 +139,7 @@ interface Sum {
 }
 
 /** Sums that were seen, none of which follows from others, by the lowest piece that each has alone among those before. */
-function newSums(): { count(): number; add(frame: Frame, count: number): void; solve(count: number): Bytes } {
+function newSums() {
   const byLowest = new Map<number, Sum>();
 
   function add(frame: Frame, count: number): void {

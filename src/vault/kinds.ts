@@ -1,3 +1,4 @@
+import { agreementKind } from './agreements';
 import { boundaryKind, signalKind } from './boundaries';
 import { cardKind, cardVersionKind } from './cards';
 import { checkInAnswersKind, checkInKind, repairKind } from './checkIns';
@@ -18,6 +19,7 @@ import type { RecordKind } from './vault';
 
 /** Every kind of record there is. What isn't here can't be kept. */
 export const allKinds: readonly RecordKind<unknown>[] = [
+  agreementKind,
   boundaryKind,
   cardKind,
   cardVersionKind,

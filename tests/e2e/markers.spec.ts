@@ -285,6 +285,45 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     });
   });
 
+  await test.step('what is shown to somebody, and what comes from them, sealed and not', async () => {
+    let text = '';
+    const show = async (how: string) => {
+      await press(page, 'See what they will see');
+      await press(page, how);
+      await heading(page, 'Here is my card');
+      text = await page.getByLabel('The text, to select or to copy').inputValue();
+    };
+    const paste = async () => {
+      await page.getByLabel('Text that you were sent').fill(text);
+      await press(page, 'Read the text');
+    };
+    await at('/exchange', () => show('Show it'));
+    await at('/exchange/show');
+    await at('/exchange/scan', async () => {
+      await hand.fillAll();
+      await paste();
+      await heading(page, 'A card for you');
+    });
+    await at('/exchange/received', async () => {
+      const somebodyNew = page.getByRole('radio', { name: 'Somebody new' });
+      if (await somebodyNew.isVisible()) await somebodyNew.check();
+      await hand.fillAll();
+      await press(page, 'Keep this card');
+      await expect(page.getByRole('heading', { name: /card is kept$/ })).toBeVisible();
+    });
+    await at('/exchange', async () => {
+      await hand.fillAll();
+      await page.getByLabel(/^Seal it with four words/).check();
+      await show('Seal and show it');
+    });
+    await at('/exchange/scan', async () => {
+      await paste();
+      await hand.fillAll();
+      await press(page, 'Open it');
+      await expect(page.getByRole('alert')).toContainText("These words don't open it", { timeout: 30_000 });
+    });
+  });
+
   await test.step('what is searched for, and all the other screens', async () => {
     await at('/menu', async () => {
       await press(page, 'Search');

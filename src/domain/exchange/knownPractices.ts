@@ -11,10 +11,16 @@ export function unknownPractice(place: number): PracticeId {
   return `${unknownPrefix}${place}`;
 }
 
+/** The place in such a name; undefined for every other id. */
+export function placeOfUnknown(id: PracticeId): number | undefined {
+  const [, place] = /^catalogue:(0|[1-9]\d{0,3})$/.exec(id) ?? [];
+  return place === undefined ? undefined : Number(place);
+}
+
 /** The id of a practice of which only the place may be known; the same id where it is one, or still can't be told. */
-export function knownPractice(id: PracticeId, order: readonly PracticeId[]): PracticeId {
-  const [, place] = /^catalogue:(\d{1,4})$/.exec(id) ?? [];
-  return place === undefined ? id : (order[Number(place)] ?? id);
+function knownPractice(id: PracticeId, order: readonly PracticeId[]): PracticeId {
+  const place = placeOfUnknown(id);
+  return place === undefined ? id : (order[place] ?? id);
 }
 
 /**

@@ -27,6 +27,9 @@ export interface OwnSide {
   readonly ownPractices: readonly OwnPractice[];
 }
 
+/** From this many points on answers speak for a practice: as for a need that matters much. One answer alone rarely gives them. */
+const fitsFrom = 3;
+
 /** What stands at the head of a card. `from`: by which this person's app knows the owner. `at`: ISO time. `today`: ISO day. */
 export interface CardHead {
   readonly from: string;
@@ -105,7 +108,7 @@ function stanceShown(
   if (!fits || !parts.includes('wishes')) return undefined;
   if (stance) return stance;
   // What an answer rules out after some things only would be half the truth.
-  return fits.score > 0 && fits.notAfter.length === 0 ? 'fits' : undefined;
+  return fits.score >= fitsFrom && fits.notAfter.length === 0 ? 'fits' : undefined;
 }
 
 function inOrder<Key extends string, Value>(

@@ -31,6 +31,9 @@ export function useScan() {
       await work();
     } catch (thrown) {
       if (!(thrown instanceof ForeignFault)) throw thrown;
+      // Whatever is scanned next may be another message.
+      frames = gatherFrames();
+      progress.value = undefined;
       fault.value = thrown.code;
     }
   }
@@ -45,9 +48,16 @@ export function useScan() {
     await router.replace(exchange.whereTo(message.kind));
   }
 
-  /** Takes the text of a code. True once no further one is needed. */
-  function takeCode(text: string): boolean {
-    const step: Progress = frames.take(text);
+  /**
+   * Takes the text of a code. True once no further one is needed. A chosen one, as on a photo, counts at once where it is
+   * of another message; a camera may only have passed over it.
+   */
+  function takeCode(text: string, isChosen = false): boolean {
+    let step: Progress = frames.take(text);
+    if (step.kind === 'other' && isChosen) {
+      startAgain();
+      step = frames.take(text);
+    }
     inVain.value = step.kind === 'foreign' || step.kind === 'other' ? step.kind : undefined;
     others = step.kind === 'other' ? others + 1 : 0;
     if (others >= turnedAfter) startAgain();
@@ -75,7 +85,7 @@ export function useScan() {
         const text = codeIn(picture);
         if (text === undefined) continue;
         hasCode = true;
-        if (takeCode(text)) return;
+        if (takeCode(text, true)) return;
         break;
       }
     }

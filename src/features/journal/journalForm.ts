@@ -61,6 +61,11 @@ export function blankEvening(day: string): EveningForm {
   return { day, clock: '22:00', people: '', situation: '', practiceIds: [] };
 }
 
+/** The names of a text with commas between them. */
+export function namesIn(people: string): readonly string[] {
+  return people.split(/[,;\n]/).map((name) => name.trim()).filter(Boolean);
+}
+
 /** The time (ISO) of the evening; undefined where it is none or hasn't come yet (`now`, in milliseconds). */
 export function timeOf({ day, clock }: Pick<EveningForm, 'day' | 'clock'>, now: number): string | undefined {
   const at = new Date(`${day}T${clock}`);
@@ -69,8 +74,7 @@ export function timeOf({ day, clock }: Pick<EveningForm, 'day' | 'clock'>, now: 
 
 /** The session that was, begun and ended at its one time. `zone`: the IANA zone of the device. */
 export function sessionOf({ people, situation, practiceIds }: EveningForm, at: string, zone: string): Session {
-  const names = people.split(/[,;\n]/).map((name) => name.trim()).filter(Boolean);
-  const others = names.map((name, n): SessionPerson => ({ ...justMe, id: `p${n + 1}`, name }));
+  const others = namesIn(people).map((name, n): SessionPerson => ({ ...justMe, id: `p${n + 1}`, name }));
   return {
     startedAt: at,
     endedAt: at,

@@ -38,7 +38,7 @@ interface Fixtures {
 }
 
 /** Notes every violation of the policy, error and foreign request of a context. */
-function watchFaults(context: BrowserContext, origin: string, faults: string[]): void {
+export function watchFaults(context: BrowserContext, origin: string, faults: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error' && !/ERR_(CONNECTION_REFUSED|INTERNET_DISCONNECTED|FAILED)/.test(message.text())) {
       faults.push(`console: ${message.text()}`);

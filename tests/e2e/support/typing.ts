@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { marker } from './scanProfile';
 
 /** Whatever somebody can type words into, as long as nothing was typed there by this hand. */
-const untouched = ['input:is([type=text], [type=search], [type=password], :not([type]))', 'textarea']
+const untouched = ['input:is([type=text], [type=search], [type=password], :not([type]))', 'textarea:not([readonly])']
   .map((field) => `${field}:not([data-typed]):visible`)
   .join(', ');
 

@@ -5,10 +5,13 @@ import { helpPageText } from '@/content/text/en/help/helpPages';
 import { helplineText } from '@/content/text/en/help/helplines';
 import { kitText } from '@/content/text/en/kit';
 import { learnText } from '@/content/text/en/learn';
+import { mismatchText, mismatchWayText } from '@/content/text/en/mismatch';
 import { practiceText } from '@/content/text/en/practices';
 import { questionText } from '@/content/text/en/questions';
 import { repairKindText, repairStepText, sharedStepText } from '@/content/text/en/repair';
+import { requestAnswerText, requestFreedomText, requestQuestionText } from '@/content/text/en/request';
 import { situationText } from '@/content/text/en/situations';
+import { talkTopicText } from '@/content/text/en/talkTopics';
 import type { UnwantedKind } from '../../support/unwantedWords';
 
 /** A text, and where it stands: "sleep.steps.2". */
@@ -44,6 +47,9 @@ export const textGroups: readonly TextGroup[] = [
   { name: 'texts of the check-in', texts: checkInTextText, longest: 15 },
   { name: 'steps of mending', texts: repairStepText, ease: 70, longest: 20 },
   { name: 'mending together', texts: { ...repairKindText, ...sharedStepText }, ease: 60, longest: 20 },
+  { name: 'what to talk about', texts: talkTopicText, ease: 70, longest: 20 },
+  { name: 'wishes that differ', texts: { ...mismatchText, mismatchWayText }, ease: 70, longest: 20 },
+  { name: 'answers to a request', texts: { ...requestQuestionText, requestFreedomText, ...requestAnswerText }, ease: 70, longest: 20 },
   // The facts stand there, each with its source.
   { name: 'guides and situations', texts: learnText, ease: 60, longest: 35, spared: ['claim'] },
   // A doctor needs the body's own names.

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as compareLabels from '@/i18n/compareLabels';
+import * as exchangeLabels from '@/i18n/exchangeLabels';
 import * as followUpLabels from '@/i18n/followUpLabels';
 import * as helpLabels from '@/i18n/helpLabels';
 import * as insightLabels from '@/i18n/insightLabels';
 import * as domainLabels from '@/i18n/labels';
 import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
+import * as matchLabels from '@/i18n/matchLabels';
 import * as nowLabels from '@/i18n/nowLabels';
 import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
@@ -21,10 +23,12 @@ const labels = [
   compareLabels,
   domainLabels,
   energyLabels,
+  exchangeLabels,
   followUpLabels,
   helpLabels,
   insightLabels,
   lockLabels,
+  matchLabels,
   nowLabels,
   journalLabels,
   partnerLabels,

@@ -65,6 +65,12 @@ describe('partners', () => {
     expect(stores.partners.find(one!)?.myId).not.toBe(stores.partners.find(other!)?.myId);
   });
 
+  it('are offered by name where one is typed, without whoever is named there already', async () => {
+    for (const name of ['Sam', 'Jo', 'sam', 'Kim']) await stores.partners.add(name);
+    expect([...stores.partners.namesBeside([])].sort()).toEqual(['Jo', 'Kim', 'Sam', 'sam']);
+    expect([...stores.partners.namesBeside(['SAM', '', 'Jo '])]).toEqual(['Kim']);
+  });
+
   it('stand with the last one used first', async () => {
     const sam = await stores.partners.add('Sam');
     later('2027-01-01T00:00:00.000Z');

@@ -2,6 +2,7 @@ import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
 import compare from './compare.json';
+import exchange from './exchange.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -9,6 +10,7 @@ import journal from './journal.json';
 import labels from './labels.json';
 import learn from './learn.json';
 import lock from './lock.json';
+import match from './match.json';
 import menu from './menu.json';
 import mood from './mood.json';
 import now from './now.json';
@@ -20,8 +22,11 @@ import problems from './problems.json';
 import quiz from './quiz.json';
 import reasons from './reasons.json';
 import repair from './repair.json';
+import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
+import talk from './talk.json';
+import together from './together.json';
 import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
@@ -30,6 +35,7 @@ export const rest = {
   ...card,
   ...checkin,
   ...compare,
+  ...exchange,
   ...followups,
   ...help,
   ...insights,
@@ -37,6 +43,7 @@ export const rest = {
   ...labels,
   ...learn,
   ...lock,
+  ...match,
   ...menu,
   ...mood,
   ...now,
@@ -48,7 +55,10 @@ export const rest = {
   ...quiz,
   ...reasons,
   ...repair,
+  ...request,
   ...review,
   ...settings,
+  ...talk,
+  ...together,
   ...welcomeSteps,
 };

@@ -1,0 +1,61 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { scoring } from '@/content/scoring';
+import { boundariesFor } from '@/domain/boundary/boundariesFor';
+import { ownSide, sideOfCard, type Side } from '@/domain/match/side';
+import { rankPractices } from '@/domain/menu/rankPractices';
+import type { PartnerId } from '@/domain/partner/partner';
+import type { Direction } from '@/domain/stance';
+import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
+import { useMenuStore } from '@/stores/menu';
+import { usePartnerRefusalsStore } from '@/stores/partnerRefusals';
+import { usePartnersStore } from '@/stores/partners';
+import { useOwnLetter } from '@/stores/useOwnLetter';
+
+/** The sides of the owner and of the partners. They need the catalogue to be loaded. */
+export function useSides() {
+  const { t } = useI18n();
+  const menu = useMenuStore();
+  const card = useCardStore();
+  const boundaries = useBoundariesStore();
+  const partners = usePartnersStore();
+  const refusals = usePartnerRefusalsStore();
+  const letter = useOwnLetter();
+
+  /** Without ratings, as a card goes out without them: so the same menu stands on both phones. */
+  const rank = (direction: Direction) => rankPractices({ ...menu.inputFor(direction), ratings: [] }, scoring);
+  const rankings = computed(() => ({ receive: rank('receive'), give: rank('give') }));
+  const needs = computed(() =>
+    Object.fromEntries(letter.value.needs.flatMap(({ need, weight }) => (weight ? [[need, weight]] : []))),
+  );
+
+  /** The owner's side in a plan with these partners: conditions about anybody else stay out of their sight. */
+  function ownSideWith(ids: readonly PartnerId[]): Side {
+    const names = ids.flatMap((id) => {
+      const partner = partners.find(id);
+      return partner ? [partner.name, ...partner.formerNames] : [];
+    });
+    return ownSide({
+      rankings: rankings.value,
+      stances: card.card.stances,
+      needs: needs.value,
+      boundaries: boundariesFor(boundaries.inForce, names),
+    });
+  }
+
+  /** The side of a partner; undefined while they have shared no card. */
+  function sideOf(id: PartnerId): Side | undefined {
+    const received = partners.receivedOf(id);
+    const refused = refusals.refusing.get(id)?.refused;
+    if (!received || !refused) return undefined;
+    return sideOfCard(received.card, { receive: new Set(refused.receive.keys()), give: new Set(refused.give.keys()) });
+  }
+
+  /** What to call a partner. */
+  function nameOf(id: PartnerId): string {
+    return partners.find(id)?.name || t('match.somebody');
+  }
+
+  return { ownSideWith, sideOf, nameOf };
+}

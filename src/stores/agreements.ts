@@ -1,0 +1,151 @@
+import { defineStore } from 'pinia';
+import { computed } from 'vue';
+import { recordOf, stateOf, type Agreement, type AgreementRecord, type AgreementTerms, type Place } from '@/domain/agreement/agreement';
+import { newAgreement, nextVersion, putAway, remains, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
+import { agreementsNaming, agreementsWith } from '@/domain/agreement/agreementPeople';
+import { plainTerms } from '@/domain/agreement/plainTerms';
+import { accepted, heard, heardAgain, type AgreementAnswer, type Heard, type ShownAgreement } from '@/domain/agreement/receiveAgreement';
+import type { PartnerId } from '@/domain/partner/partner';
+import { today } from '@/platform/clock';
+import { agreementKind } from '@/vault/agreements';
+import { wordingOf } from './agreementMessages';
+import { newId } from './newId';
+import { usePartnersStore } from './partners';
+import { useVaultStore } from './vault';
+
+/** An agreement as it is kept. */
+export interface KeptAgreement {
+  readonly id: string;
+  readonly value: Agreement;
+}
+
+type Partners = Readonly<Record<Place, PartnerId>>;
+
+/** What people have agreed on: notes that both said yes to, that anybody takes back at any moment. */
+export const useAgreementsStore = defineStore('agreements', () => {
+  const vault = useVaultStore();
+  const partners = usePartnersStore();
+  const records = vault.recordsOf(agreementKind);
+  /** Those that are more than a mark, the one that was changed last first. */
+  const agreements = computed<readonly KeptAgreement[]>(() =>
+    records.value
+      .flatMap(({ id, value, savedAt }) => (value.kind === 'agreement' ? [{ id, value: value.agreement, savedAt }] : []))
+      .sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
+  );
+  /** Those to which everybody said yes and which nobody has taken back. */
+  const inForce = computed(() => agreements.value.filter(({ value }) => stateOf(value, today()) === 'confirmed'));
+
+  function recordFor(id: string): AgreementRecord | undefined {
+    return records.value.find((one) => one.id === id)?.value;
+  }
+
+  function find(id: string): Agreement | undefined {
+    return agreements.value.find((one) => one.id === id)?.value;
+  }
+
+  function withPartner(id: PartnerId): readonly KeptAgreement[] {
+    return agreementsWith(agreements.value, id);
+  }
+
+  /** Those in force with anybody who goes, or went, by one of these names. */
+  function inForceWith(names: readonly string[]): readonly KeptAgreement[] {
+    return agreementsNaming(inForce.value, names, (id) => {
+      const partner = partners.find(id);
+      return partner ? [partner.name, ...partner.formerNames] : [];
+    });
+  }
+
+  function edit(id: string, make: (before: AgreementRecord | undefined) => AgreementRecord | undefined): Promise<boolean> {
+    return vault.keep([{ kind: agreementKind, id, edit: make }]);
+  }
+
+  function change(id: string, make: (before: Agreement) => Agreement): Promise<boolean> {
+    return edit(id, (before) => {
+      if (before?.kind !== 'agreement') return before;
+      const after = make(before.agreement);
+      return after === before.agreement ? before : recordOf(after);
+    });
+  }
+
+  /** Keeps a new one as a draft. Answers with its id once it is on the disk. */
+  async function begin(terms: AgreementTerms, withWhom: Partners): Promise<string | undefined> {
+    const id = newId();
+    const wording = await wordingOf(id, 1, plainTerms(terms));
+    return (await edit(id, () => recordOf(newAgreement(wording, withWhom)))) ? id : undefined;
+  }
+
+  /** Puts it in other words. Everybody's yes is asked anew. */
+  async function reword(id: string, terms: AgreementTerms): Promise<boolean> {
+    const before = find(id);
+    if (!before) return false;
+    const wording = await wordingOf(id, nextVersion(before), plainTerms(terms));
+    return change(id, (agreement) => reworded(agreement, wording));
+  }
+
+  /** Somebody says yes on this device to the wording with that digest, and to no other that may have come meanwhile. */
+  function sayYes(id: string, place: Place, digest: string): Promise<boolean> {
+    const at = new Date().toISOString();
+    return change(id, (before) => (before.wording.digest === digest ? withYes(before, place, at, true) : before));
+  }
+
+  /** Somebody takes it back on this device. It holds for nobody from then on. */
+  function takeBack(id: string, place: Place): Promise<boolean> {
+    const at = new Date().toISOString();
+    return change(id, (before) => takenBack(before, place, at));
+  }
+
+  function end(id: string): Promise<boolean> {
+    const at = new Date().toISOString();
+    return change(id, (before) => putAway(before, at));
+  }
+
+  function noteShown(id: string): Promise<boolean> {
+    const at = new Date().toISOString();
+    return change(id, (before) => shown(before, at));
+  }
+
+  /** Deletes one. Answers with the way to bring it back; undefined where it isn't gone. */
+  async function remove(id: string): Promise<(() => Promise<boolean>) | undefined> {
+    const record = recordFor(id);
+    if (record?.kind !== 'agreement') return undefined;
+    const isGone = await edit(id, (before) => (before?.kind === 'agreement' ? remains(before.agreement) : before));
+    return isGone ? () => edit(id, () => record) : undefined;
+  }
+
+  /** The owner, at the place `me`, says yes to what another device shows. Writes this one record and no other. */
+  function accept(given: ShownAgreement, me: Place, withWhom: Partners): Promise<boolean> {
+    const at = new Date().toISOString();
+    return edit(given.id, (before) => accepted(given, before, me, withWhom, at));
+  }
+
+  /** Hears who else has said yes by now, where the wording is the one that is kept. */
+  function hearAgain(given: ShownAgreement): Promise<boolean> {
+    return edit(given.id, (before) => before && heardAgain(given, before));
+  }
+
+  /** Hears an answer. Answers with what it means; undefined where what it changes couldn't be kept. */
+  async function hear(given: AgreementAnswer): Promise<Heard | undefined> {
+    const means = heard(given, recordFor(given.id)).heard;
+    const isKept = await edit(given.id, (before) => heard(given, before).kept);
+    return isKept ? means : undefined;
+  }
+
+  return {
+    agreements,
+    inForce,
+    recordFor,
+    find,
+    withPartner,
+    inForceWith,
+    begin,
+    reword,
+    sayYes,
+    takeBack,
+    end,
+    noteShown,
+    remove,
+    accept,
+    hearAgain,
+    hear,
+  };
+});

@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { filmOfCode, newPhone, photosOfCode, type Phone } from './support/fakeCamera';
+import { expect, test as base } from './support/fixtures';
+import { tabTo } from './support/keys';
+
+const test = base.extend<{ phones: readonly [Phone, Phone] }>({
+  phones: async ({ app, launchOptions, viewport, hasTouch, isMobile, colorScheme, locale }, use) => {
+    const faults: string[] = [];
+    const how = { ...launchOptions, viewport, hasTouch, isMobile, colorScheme, locale };
+    const phones = [await newPhone(how, new URL(app.url).origin, faults), await newPhone(how, new URL(app.url).origin, faults)] as const;
+    await use(phones);
+    for (const phone of phones) await phone.close();
+    expect(faults).toEqual([]);
+  },
+});
+
+const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+/** Writes words of one's own under a passage of the card. */
+async function writeOnCard(page: Page, passage: string, words: string): Promise<void> {
+  await goTo(page, '/card');
+  const begin = page.getByRole('button', { name: 'Write it myself' });
+  const pencil = page.getByRole('button', { name: new RegExp(`^(Edit|Add): ${passage}$`) });
+  await expect(begin.or(pencil).first()).toBeVisible();
+  if (await begin.isVisible()) await begin.click();
+  const more = page.getByText('More that your card can say');
+  if (!(await pencil.isVisible()) && (await more.isVisible())) await more.click();
+  await pencil.click();
+  await page.getByRole('textbox', { name: passage }).fill(words);
+  await page.getByRole('button', { name: `Done: ${passage}` }).click();
+  await untilSaved(page);
+}
+
+async function openScanner(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the camera' }).click();
+}
+
+test('two phones without a network show each other their cards, by camera, in parts, sealed, and by photo', async ({ app, phones: [sam, jo] }) => {
+  test.setTimeout(180_000);
+  for (const phone of [sam, jo]) {
+    await skipWelcome(phone.page(), app.url);
+    await untilInstalled(phone.page());
+  }
+  await app.close();
+  for (const phone of [sam, jo]) await phone.context().setOffline(true);
+
+  await writeOnCard(sam.page(), 'Words that soothe', 'You are safe with me');
+  await writeOnCard(sam.page(), 'Allergies', 'Peanuts');
+  // Many words of chance, which no packing makes short: the code takes several parts.
+  const long = Array.from({ length: 330 }, () => Math.random().toString(36).slice(2, 8)).join(' ').slice(0, 1_990);
+  await writeOnCard(sam.page(), 'Time alone', long);
+
+  await test.step('Sam chooses, sees exactly what Jo will see, and shows it', async () => {
+    const page = sam.page();
+    await goTo(page, '/exchange');
+    await heading(page, 'Show my card');
+    await page.getByLabel('Somebody new').fill('Jo');
+    await page.getByLabel(/^The usual/).check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'See what they will see' }).click();
+    await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
+    await expect(page.getByRole('main').getByText('You are safe with me')).toBeVisible();
+    await expect(page.getByText('Peanuts')).toBeHidden();
+    await expectAccessible(page, ['dark']);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await heading(page, 'Here is my card');
+    await expect(page.getByText(/parts that keep changing/)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('Jo scans it from the middle of the parts, by keys alone, looks at it, and keeps it', async () => {
+    // The first piece is never seen: later parts make up for it.
+    const film = await filmOfCode(sam.page(), { from: 1, parts: 9 });
+    const page = await jo.look(film);
+    await jo.context().setOffline(true);
+    await page.goto(`${app.url}#/exchange/scan`);
+    await heading(page, 'Scan a code');
+    await expectAccessible(page, ['dark']);
+    await tabTo(page, 'Open the camera');
+    await page.keyboard.press('Enter');
+    await heading(page, 'A card for you');
+    await expect(page.getByText('You are safe with me')).toBeVisible();
+    await expect(page.getByText('Peanuts')).toBeHidden();
+    await expectAccessible(page);
+    await page.getByLabel('What you call them').fill('Sam');
+    await page.getByRole('button', { name: 'Keep this card' }).click();
+    await expect(page.getByRole('heading', { name: "Sam's card is kept" })).toBeVisible();
+    await untilSaved(page);
+  });
+
+  await test.step('Jo shows a card in return, sealed; Sam opens it with the words', async () => {
+    const page = jo.page();
+    await page.getByRole('link', { name: 'Show mine' }).click();
+    await heading(page, 'My card for Sam');
+    await page.getByLabel(/^Seal it with four words/).check();
+    await page.getByLabel('What they may call you').fill('Johanna');
+    await page.getByRole('button', { name: 'See what they will see' }).click();
+    await page.getByRole('button', { name: 'Seal and show it' }).click();
+    await expect(page.getByRole('heading', { name: 'Say these four words' })).toBeVisible({ timeout: 20_000 });
+    const words = await page.getByText(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/).innerText();
+    const samsPage = await sam.look(await filmOfCode(page, { parts: 3 }));
+    await sam.context().setOffline(true);
+    await samsPage.goto(`${app.url}#/exchange/scan`);
+    await openScanner(samsPage);
+    await expect(samsPage.getByRole('heading', { name: 'It is sealed' })).toBeVisible({ timeout: 20_000 });
+    await samsPage.getByLabel('The four words').fill('no such words here');
+    await samsPage.getByRole('button', { name: 'Open it' }).click();
+    await expect(samsPage.getByRole('alert')).toContainText("These words don't open it", { timeout: 20_000 });
+    await samsPage.getByLabel('The four words').fill(` ${words.toUpperCase()} `);
+    await samsPage.getByRole('button', { name: 'Open it' }).click();
+    await expect(samsPage.getByText('They call themselves Johanna.')).toBeVisible({ timeout: 20_000 });
+    await samsPage.getByRole('radio', { name: 'Jo', exact: true }).check();
+    await samsPage.getByRole('button', { name: 'Keep this card' }).click();
+    await expect(samsPage.getByRole('heading', { name: "Jo's card is kept" })).toBeVisible();
+  });
+
+  await test.step('a newer card comes by photo, and says what is different', async () => {
+    const page = sam.page();
+    await writeOnCard(page, 'Words that soothe', 'I am here');
+    await page.goto('about:blank');
+    await page.goto(`${app.url}#/partners`);
+    await goTo(page, '/exchange');
+    await page.getByRole('link', { name: 'Jo' }).click();
+    await heading(page, 'My card for Jo');
+    await page.getByText('Choose part by part').click();
+    await page.getByLabel('Time alone').uncheck();
+    await page.getByRole('button', { name: 'See what they will see' }).click();
+    await page.getByRole('button', { name: 'Show it' }).click();
+    const [photo] = await photosOfCode(page);
+    const josPage = jo.page();
+    await goTo(josPage, '/exchange/scan');
+    await josPage.locator('input[type=file][accept]').setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer: photo! });
+    await heading(josPage, 'A newer card from Sam');
+    const changes = josPage.getByRole('region', { name: 'What is different now' });
+    await expect(changes).toContainText('Words that soothe');
+    await expect(changes).toContainText('No longer on the card');
+    await josPage.getByRole('button', { name: 'Keep this card' }).click();
+    await expect(josPage.getByRole('heading', { name: "Sam's card is kept" })).toBeVisible();
+  });
+});

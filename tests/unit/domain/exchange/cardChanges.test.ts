@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { arrivalOf } from '@/domain/exchange/arrival';
+import { changesOfCard } from '@/domain/exchange/cardChanges';
+import type { SharedCard } from '@/domain/exchange/sharedCard';
+import { samplePractice } from '../samples';
+
+const card: SharedCard = {
+  from: '00112233445566ff',
+  name: 'Sam',
+  madeAt: '2026-11-24T20:00:00.000Z',
+  stances: { cuddling: { receive: 'want', give: 'fits' } },
+  needs: { quiet: 'much' },
+  fields: { talk: 'A few words' },
+  bySituation: { rough: 'Water first' },
+  signals: [{ kind: 'colour', sign: 'red', meaning: 'Stop' }],
+  boundaries: [{ topic: 'Photos', limit: 'hard', words: '', conditions: '', practiceIds: [] }],
+  practices: [{ practice: samplePractice('own-0000000000000001'), name: 'Foot bath', line: 'Warm' }],
+};
+
+describe('changes of a card', () => {
+  it('are none between a card and itself, whatever its order', () => {
+    expect(changesOfCard(card, structuredClone(card))).toEqual([]);
+  });
+
+  it('are told for each part of it, gone and new', () => {
+    const later: SharedCard = {
+      ...card,
+      stances: { cuddling: { receive: 'soft-limit', give: 'fits' }, __proto__: { receive: 'want' } },
+      needs: {},
+      fields: { talk: 'Silence' },
+      bySituation: { rough: 'Water first', solo: 'Tea' },
+      signals: [],
+      boundaries: [{ topic: 'Photos', limit: 'soft', words: '', conditions: '', practiceIds: [] }],
+      practices: [],
+    };
+    expect(changesOfCard(card, later)).toEqual([
+      { kind: 'need', need: 'quiet', before: 'much', after: undefined },
+      { kind: 'field', field: 'talk', before: 'A few words', after: 'Silence' },
+      { kind: 'situation', situation: 'solo', before: undefined, after: 'Tea' },
+      { kind: 'stance', practiceId: 'cuddling', direction: 'receive', before: 'want', after: 'soft-limit' },
+      { kind: 'signal', name: 'red', before: 'Stop', after: undefined },
+      expect.objectContaining({ kind: 'boundary', name: 'Photos' }),
+      expect.objectContaining({ kind: 'practice', name: 'Foot bath', after: undefined }),
+    ]);
+  });
+});
+
+describe('a card that comes', () => {
+  const held = { card, receivedAt: '2026-11-24T21:00:00.000Z' };
+  it.each([
+    [undefined, card.madeAt, 'first'],
+    [held, '2026-11-25T08:00:00.000Z', 'newer'],
+    [held, card.madeAt, 'same'],
+    [held, '2026-11-23T08:00:00.000Z', 'older'],
+  ] as const)('beside %o, made at %s, is the %s', (before, madeAt, arrival) => {
+    expect(arrivalOf({ ...card, madeAt }, before)).toBe(arrival);
+  });
+});
