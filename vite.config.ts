@@ -59,6 +59,7 @@ const onlyWhatI18nNeedsOfVue = (): Plugin => ({
 const source = () => [
   vue(),
   onlyWhatI18nNeedsOfVue(),
+  onlyPassphrasesOfAge(),
   VueI18nPlugin({
     include: path('./src/i18n/messages/**/*.json'),
     runtimeOnly: true,
@@ -66,6 +67,33 @@ const source = () => [
     dropMessageCompiler: true,
   }),
 ];
+
+/** The name of the file that a feature's screens come in. */
+function partOfFeature(module: string): string | null {
+  return /src\/features\/(\w+)\//.exec(module)?.[1] ?? null;
+}
+
+/**
+ * age reads and writes files for keys of five kinds as well, three of them by whole libraries of curves and lattices: 18 KiB.
+ * Here files are sealed by passphrases only, so these stay out.
+ */
+const onlyPassphrasesOfAge = (): Plugin => ({
+  name: 'only-passphrases-of-age',
+  transform: {
+    filter: { id: /age-encryption\/dist\/recipients\.js$/ },
+    handler(code) {
+      const imports = [
+        ['import { MLKEM768P256, MLKEM768X25519 } from "@noble/post-quantum/hybrid.js";', 'const MLKEM768P256 = {}, MLKEM768X25519 = {};'],
+        ['import { p256 } from "@noble/curves/nist.js";', 'const p256 = {};'],
+        ['import * as x25519 from "./x25519.js";', 'const x25519 = {};'],
+      ] as const;
+      return imports.reduce((before, [whole, instead]) => {
+        if (!before.includes(whole)) throw new Error('age-encryption imports its keys in another way: look at this plugin again');
+        return before.replace(whole, instead);
+      }, code);
+    },
+  },
+});
 
 export default defineConfig({
   ...shared,
@@ -137,6 +165,10 @@ export default defineConfig({
               name: 'vault',
               test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)/,
             },
+            // What several screens need in one file, and the screens of a feature in one each: many small files can't be packed
+            // well, and everything is installed anyway.
+            { name: 'shared', minShareCount: 2, test: /src\/(ui|domain|stores|platform|i18n(?!\/messages))\/|@lucide/ },
+            { name: partOfFeature, test: /src\/features\// },
           ],
         },
       },

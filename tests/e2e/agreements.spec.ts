@@ -24,6 +24,9 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await page.getByLabel('Something else').selectOption('A massage');
   await page.getByLabel('For whom: A massage').selectOption('For Sam');
   await page.getByLabel('Contact afterwards').fill('A message tomorrow');
+  // Words are kept four times a second; a person takes longer to reload.
+  await page.waitForTimeout(500);
+  await untilSaved(page);
   await page.reload();
   await expect(main.getByText('Here is what you had begun.')).toBeVisible();
   await expectAccessible(page, ['dark']);

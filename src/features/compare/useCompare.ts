@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n';
 import type { ComparePerson } from '@/domain/compare/compare';
 import { withName, withPartner } from '@/domain/compare/compareFlow';
 import { useCatalogueStore } from '@/stores/catalogue';
+import { keepFocus } from '@/platform/focus';
 import { useCompareStore, type CompareFault } from '@/stores/compare';
 import { usePartnersStore } from '@/stores/partners';
 import { useUndoStore } from '@/stores/undo';
@@ -32,6 +33,9 @@ export function useCompare(partner: () => string | undefined) {
     await catalogue.load();
     await takePartner();
     isReady.value = true;
+    await nextTick();
+    // The heading of the wait had the focus.
+    keepFocus(undefined);
     fault.value = await store.takeCode();
   });
 

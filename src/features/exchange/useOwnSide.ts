@@ -3,11 +3,10 @@ import { useI18n } from 'vue-i18n';
 import { scoring } from '@/content/scoring';
 import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
-import type { CardField, NeedWeight } from '@/domain/card/card';
+import type { CardField } from '@/domain/card/card';
 import type { OwnSide } from '@/domain/exchange/shareCard';
 import type { RankedPractice } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
-import type { Need } from '@/domain/need';
 import { wantsNone } from '@/domain/quiz/progress';
 import type { Direction } from '@/domain/stance';
 import { useCardWords } from '@/i18n/cardWords';
@@ -53,7 +52,7 @@ export function useOwnSide(names: () => readonly string[]): ComputedRef<OwnSide>
   return computed(() => ({
     needs: Object.fromEntries(
       letter.value.needs.flatMap(({ need, weight }) => (weight ? [[need, weight]] : [])),
-    ) as Partial<Record<Need, NeedWeight>>,
+    ),
     fields: Object.fromEntries(letter.value.fields.map((one) => [one.field, textOf(one)])) as Record<CardField, string>,
     bySituation: card.card.bySituation,
     stances: card.card.stances,

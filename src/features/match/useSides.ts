@@ -65,7 +65,8 @@ export function useSides() {
 
   /** What to call a partner. */
   function nameOf(id: PartnerId): string {
-    return partners.find(id)?.name || t('match.somebody');
+    const name = partners.find(id)?.name ?? '';
+    return name === '' ? t('match.somebody') : name;
   }
 
   return { ownSideWith, sideOf, nameOf, wishesNone };

@@ -2,8 +2,8 @@ import agreements from './agreements.json';
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
-import exchange from './exchange.json';
 import compare from './compare.json';
+import exchange from './exchange.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -36,8 +36,8 @@ export const rest = {
   ...boundaries,
   ...card,
   ...checkin,
-  ...exchange,
   ...compare,
+  ...exchange,
   ...followups,
   ...help,
   ...insights,

@@ -126,7 +126,7 @@ describe('a card made of what was ticked', () => {
           stances: Object.fromEntries(
             Object.entries(own.stances).map(([id, said]) => [
               id,
-              Object.fromEntries(Object.entries(said).filter(([, stance]) => !/now|limit/.test(stance))),
+              Object.fromEntries(Object.entries(said).filter(([, stance]: [string, string]) => !/now|limit/.test(stance))),
             ]),
           ),
           ranked: {
