@@ -35,7 +35,7 @@ const telling = {
 
 /** The wish that somebody's needs speak for; undefined where they speak for none, or for both. */
 export function wishIn({ needs }: Pick<Side, 'needs'>, mismatch: MismatchId): Wish | undefined {
-  const asked: { readonly [id in MismatchId]?: (typeof telling)[keyof typeof telling] } = telling;
+  const asked: Readonly<Partial<Record<MismatchId, (typeof telling)[keyof typeof telling]>>> = telling;
   const tells = asked[mismatch];
   if (!tells) return undefined;
   const first = tells.first.some((need) => needs[need] === 'much');
