@@ -17,6 +17,13 @@ const test = base.extend<{ phones: readonly [Phone, Phone] }>({
 
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 
+/** Says of a massage, on its page, how somebody stands to it. */
+async function sayOfMassage(page: Page, direction: 'For me' | 'To give'): Promise<void> {
+  await goTo(page, '/practice/massage');
+  await page.getByLabel(direction, { exact: true }).selectOption('I want this');
+  await untilSaved(page);
+}
+
 /** Writes words of one's own under a passage of the card. */
 async function writeOnCard(page: Page, passage: string, words: string): Promise<void> {
   await goTo(page, '/card');
@@ -37,7 +44,7 @@ async function openScanner(page: Page): Promise<void> {
 }
 
 test('two phones without a network show each other their cards, by camera, in parts, sealed, and by photo', async ({ app, phones: [sam, jo] }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   for (const phone of [sam, jo]) {
     await skipWelcome(phone.page(), app.url);
     await untilInstalled(phone.page());
@@ -45,6 +52,8 @@ test('two phones without a network show each other their cards, by camera, in pa
   await app.close();
   for (const phone of [sam, jo]) await phone.context().setOffline(true);
 
+  await sayOfMassage(sam.page(), 'For me');
+  await sayOfMassage(jo.page(), 'To give');
   await writeOnCard(sam.page(), 'Words that soothe', 'You are safe with me');
   await writeOnCard(sam.page(), 'Allergies', 'Peanuts');
   // Many words of chance, which no packing makes short: the code takes several parts.
@@ -137,5 +146,37 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expect(changes).toContainText('No longer on the card');
     await josPage.getByRole('button', { name: 'Keep this card' }).click();
     await expect(josPage.getByRole('heading', { name: "Sam's card is kept" })).toBeVisible();
+  });
+
+  await test.step('our menu holds what suits both, and becomes an agreement to which each says yes', async () => {
+    const page = sam.page();
+    await goTo(page, '/partners');
+    await page.getByRole('main').getByRole('link', { name: /^Jo/ }).click();
+    await heading(page, 'Jo');
+    const partner = new URL(page.url()).hash.slice(1);
+    await goTo(page, `${partner}/menu`);
+    await heading(page, /menu/i);
+    await expect(page.getByRole('main').getByRole('link', { name: 'A massage' })).toBeVisible();
+    await goTo(page, partner.replace('/partners/', '/agreements/new/'));
+    await page.getByLabel('Something else').selectOption('A massage');
+    await page.getByRole('button', { name: 'Look at it whole' }).click();
+    await page.getByRole('button', { name: 'I say yes to this' }).click();
+    await page.getByRole('button', { name: 'Show it to the other phone' }).click();
+
+    const josPage = await jo.look(await filmOfCode(page, { parts: 3 }));
+    await jo.context().setOffline(true);
+    await josPage.goto(`${app.url}#/exchange/scan`);
+    await openScanner(josPage);
+    await expect(josPage.getByText('Nothing of it is kept here unless you say yes.')).toBeVisible({ timeout: 20_000 });
+    await expect(josPage.getByRole('main').getByText('A massage')).toBeVisible();
+    await josPage.getByRole('button', { name: 'I say yes to this' }).click();
+    await untilSaved(josPage);
+    await josPage.getByRole('button', { name: 'Show my yes back' }).click();
+
+    const samsPage = await sam.look(await filmOfCode(josPage, { parts: 3 }));
+    await sam.context().setOffline(true);
+    await samsPage.goto(`${app.url}#/exchange/scan`);
+    await openScanner(samsPage);
+    await expect(samsPage.getByText(/^Jo\w* has said yes to it\.$/)).toBeVisible({ timeout: 20_000 });
   });
 });
