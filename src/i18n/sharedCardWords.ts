@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n';
 import { situationText } from '@/content/text/en/situations';
 import { cardFields, needWeights } from '@/domain/card/card';
-import type { SharedChange } from '@/domain/exchange/cardChanges';
+import { changesOfCard, type SharedChange } from '@/domain/exchange/cardChanges';
 import { sharedStances, type SharedBoundary, type SharedCard, type SharedStance } from '@/domain/exchange/sharedCard';
 import { needs } from '@/domain/need';
 import type { PracticeId } from '@/domain/practice';
@@ -153,5 +153,10 @@ export function useSharedCardWords(nameOf: (id: PracticeId) => string) {
     return after === undefined ? t('exchange.isGone') : t('exchange.isOther');
   }
 
-  return { sectionsOf, changeLine };
+  /** What is different in a later card, in words. A practice that is gone has its name on the card before. */
+  function changesInWords(before: SharedCard, after: SharedCard): readonly SharedPassage[] {
+    return changesOfCard(before, after).map((change) => changeLine(change.after === undefined ? before : after, change));
+  }
+
+  return { sectionsOf, changesInWords };
 }
