@@ -9,9 +9,11 @@ import { writeSpace } from './disk/writeSpace';
 import type { LockDesk, MetaChange } from './lock/lockDesk';
 import { joinTabs, type OtherTabs } from './otherTabs';
 import { asOneWriter, WorkQueue } from './saveQueue';
+import { storedRecords } from './space/contents';
 import { planRewrite, planSave } from './space/planSave';
 import { prepareSave, type PreparedSave } from './space/prepareSave';
-import type { Change, Kept, RecordKind, Vault, VaultLock } from './vault';
+import { prepareImport } from './space/record';
+import type { Change, ImportPlan, Kept, RecordKind, StoredRecord, Vault, VaultLock } from './vault';
 
 /** A space that is unlocked, and the salt that tells this vault from another one of the same name. */
 interface Unlocked {
@@ -64,8 +66,17 @@ export class SpaceVault implements Vault {
   async keep(changes: readonly Change[]): Promise<void> {
     if (this.#isClosed) throw new Problem('storage-lost');
     if (changes.length === 0) return;
-    const prepared = prepareSave(changes, this.#now().toISOString());
-    await this.#queue.run(() => asOneWriter(this.#database.name, () => this.#save(prepared)));
+    await this.#keepPrepared(prepareSave(changes, this.#now().toISOString()));
+  }
+
+  async records(): Promise<readonly StoredRecord[]> {
+    await Promise.resolve();
+    return storedRecords(this.#space.contents);
+  }
+
+  async bringIn(plan: ImportPlan): Promise<void> {
+    if (this.#isClosed) throw new Problem('storage-lost');
+    await this.#keepPrepared((contents) => plan(storedRecords(contents)).map(prepareImport));
   }
 
   onOtherTab(listener: () => void): () => void {
@@ -108,6 +119,10 @@ export class SpaceVault implements Vault {
     await this.#queue.idle();
     this.#tabs.leave();
     this.#database.close();
+  }
+
+  #keepPrepared(prepared: PreparedSave): Promise<void> {
+    return this.#queue.run(() => asOneWriter(this.#database.name, () => this.#save(prepared)));
   }
 
   async #save(prepared: PreparedSave): Promise<void> {

@@ -38,6 +38,22 @@ export interface Edit<T = unknown> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Change = Replacement | Edit<any>;
 
+/** A record as it is sealed, and as a backup holds it, in JSON: the same names, for ever. */
+export interface StoredRecord {
+  readonly kind: string;
+  readonly id: string;
+  /** Format of `data`, counted by its kind. */
+  readonly format: number;
+  readonly savedAt: string;
+  readonly data: unknown;
+}
+
+/** One change of an import: a record as it came, with its own format and time, or one that goes, of a format not below the one it stands in. */
+export type ImportChange = StoredRecord | Pick<StoredRecord, 'kind' | 'id' | 'format'>;
+
+/** What an import changes, worked out on the records as they stand when it is written. Called once or more, without effects of its own. */
+export type ImportPlan = (records: readonly StoredRecord[]) => readonly ImportChange[];
+
 /** How a space is opened, and changes of that. None of them rewrites a record, but for a change of the data key. */
 export interface VaultLock {
   /** Makes a key of a way in. Slow for a passphrase. Rejects with `recovery-mistyped` or `memory-short`. */
@@ -77,6 +93,13 @@ export interface Vault {
    * power failure. Rejects with a Problem, and then nothing was changed on the disk or in `list`.
    */
   keep(changes: readonly Change[]): Promise<void>;
+  /** Every record of every kind as it stands, first saved first, in whatever format it was written. */
+  records(): Promise<readonly StoredRecord[]>;
+  /**
+   * Brings in records as they were written elsewhere, all or none; resolves and rejects as `keep`. Rejects with
+   * `record-too-large` above 1 MiB. That they hold what their kind says is for the caller to make sure.
+   */
+  bringIn(plan: ImportPlan): Promise<void>;
   /** Calls back after another tab has kept something, when `list` answers with it. Returns how to stop listening. */
   onOtherTab(listener: () => void): () => void;
   /** Calls back when another tab has locked, or has changed how the vault is opened. */

@@ -1,8 +1,8 @@
 import { Problem } from '@/domain/problem';
-import type { Kept } from '../vault';
+import type { Kept, StoredRecord } from '../vault';
 import type { Manifest } from './manifest';
 import type { Fragment } from './page';
-import { readRecord, type StoredRecord } from './record';
+import { readRecord } from './record';
 
 /** A record in memory, and where it stands. */
 export interface HeldRecord {
@@ -36,6 +36,13 @@ export function recordKey(kind: string, id: string): string {
 
 export function holdRecord(number: number, { kind, id, format, savedAt, data }: StoredRecord, pages: readonly number[]): HeldRecord {
   return { number, kind, format, kept: { id, savedAt, value: data }, pages };
+}
+
+/** All records as they are sealed, first saved first. */
+export function storedRecords({ records }: Contents): readonly StoredRecord[] {
+  return [...records.values()]
+    .sort((one, other) => one.number - other.number)
+    .map(({ kind, format, kept: { id, savedAt, value } }) => ({ kind, id, format, savedAt, data: value }));
 }
 
 interface Part extends Fragment {

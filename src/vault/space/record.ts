@@ -1,17 +1,7 @@
 import type { Bytes } from '@/crypto/bytes';
 import { Problem } from '@/domain/problem';
-import type { Replacement } from '../vault';
+import type { ImportChange, Replacement, StoredRecord } from '../vault';
 import { mostRecordBytes } from './layout';
-
-/** A record as it is sealed, in JSON: the same names, for ever. */
-export interface StoredRecord {
-  readonly kind: string;
-  readonly id: string;
-  /** Format of `data`, counted by its kind. */
-  readonly format: number;
-  readonly savedAt: string;
-  readonly data: unknown;
-}
 
 /** A change as it will be written: made once, at the call, so that what the caller does to its value later is nothing. */
 export interface PreparedChange {
@@ -28,12 +18,20 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 /** Throws `record-too-large` above 1 MiB, and `save-failed` for a value that JSON can't hold. */
 export function prepareChange({ kind, id, value }: Replacement, savedAt: string): PreparedChange {
   const named = { kind: kind.kind, id, format: kind.format };
-  if (value === undefined) return { ...named, written: undefined };
-  const bytes = encoder.encode(asJson({ ...named, savedAt, data: value }));
+  return value === undefined ? { ...named, written: undefined } : prepareRecord({ ...named, savedAt, data: value });
+}
+
+/** A record from elsewhere as a change, or one that goes. Throws as `prepareChange`. */
+export function prepareImport(change: ImportChange): PreparedChange {
+  return 'data' in change ? prepareRecord(change) : { ...change, written: undefined };
+}
+
+function prepareRecord({ kind, id, format, savedAt, data }: StoredRecord): PreparedChange {
+  const bytes = encoder.encode(asJson({ kind, id, format, savedAt, data }));
   if (bytes.length > mostRecordBytes) throw new Problem('record-too-large');
   const record = readRecord(bytes);
   if (!record) throw new Problem('save-failed');
-  return { ...named, written: { bytes, record } };
+  return { kind, id, format, written: { bytes, record } };
 }
 
 function asJson(record: StoredRecord): string {
