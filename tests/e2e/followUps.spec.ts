@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { drawnIn, tableOf } from './support/charts';
 import { expect, test } from './support/fixtures';
 import { tabTo } from './support/keys';
 
@@ -89,9 +90,20 @@ test('a session plans for each of its people, and the next day says whom to ask 
   await press('I have asked');
   await heading(page, 'The days after');
   await expect(page.getByRole('link', { name: /^Look: / })).toBeHidden();
-  await press('Not today: How are you, a day later?');
-  await expect(page.getByRole('link', { name: /^Answer: / })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Ask Sam how it is, three days later' })).toBeVisible();
+
+  // The picture of low days says the same as its table.
+  await page.getByRole('link', { name: 'Answer: How are you, a day later?' }).click();
+  await sayLow(page);
+  await goOn(page);
+  await press('Stop here');
+  await heading(page, 'Be gentle with yourself today');
+  await untilSaved(page);
+  await goTo(page, '/insights');
+  const low = page.getByRole('region', { name: 'When it was low', exact: true });
+  const cells = await tableOf(low);
+  expect(cells).toContainEqual(['The next day', '1', '0', '1']);
+  expect((await drawnIn(low, 'counts')).map(([counts]) => counts)).toEqual(cells.map((row) => row.slice(1, 3).join(' ')));
 });
 
 test('on a low day the own plan and Help stand first, and thoughts of self-harm are kept nowhere', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { drawnIn, tableOf } from './support/charts';
 import { expect, test } from './support/fixtures';
 
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
@@ -29,22 +30,6 @@ async function writeBoundary(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Hard limit/ }).check();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
-}
-
-/** Opens the table of a part, by keyboard, and reads it. */
-async function tableOf(region: Locator): Promise<readonly (readonly string[])[]> {
-  const fold = region.getByText('The same in figures', { exact: true });
-  await fold.focus();
-  await fold.press('Enter');
-  const rows = region.getByRole('table').locator('tbody tr');
-  await expect(rows.first()).toBeVisible();
-  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
-}
-
-function drawnIn(region: Locator, ...names: string[]): Promise<readonly (readonly (string | null)[])[]> {
-  return region
-    .locator('svg [data-row]')
-    .evaluateAll((marks, wanted) => marks.map((mark) => wanted.map((name) => mark.getAttribute(`data-${name}`))), names);
 }
 
 test.beforeEach(async ({ app, page }) => {
