@@ -1,18 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { readOn, shownBy } from './support/asText';
 import { expect, test } from './support/fixtures';
-
-/** What a phone shows, as the text that the other one can paste. */
-async function shownBy(page: Page): Promise<string> {
-  await page.getByText('As text', { exact: true }).click();
-  return page.getByLabel('The text, to select or to copy').inputValue();
-}
-
-async function readOn(page: Page, text: string): Promise<void> {
-  await goTo(page, '/exchange/scan');
-  await page.getByLabel('Text that you were sent').fill(text);
-  await page.getByRole('button', { name: 'Read the text' }).click();
-}
 
 test('two phones agree, one changes its mind, and nothing holds on either; what is ruled out since is struck', async ({ page, app, browser }) => {
   await skipWelcome(page, app.url);

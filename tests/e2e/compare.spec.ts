@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { readOn, shownBy } from './support/asText';
 import { expect, test } from './support/fixtures';
 import { tabTo } from './support/keys';
 
@@ -11,12 +12,12 @@ const say = (page: Page, practice: string, direction: string, answer: string) =>
   page.getByRole('group', { name: practice }).getByRole('group', { name: direction }).getByLabel(answer).check();
 
 /** Goes through all pages of choices and seals them. */
-async function sealAll(page: Page): Promise<void> {
+async function sealAll(page: Page, button = 'Done, seal my answers'): Promise<void> {
   for (let number = 2; number <= 8; number += 1) {
     await press(page, 'Next');
     await expect(page.getByText(`${number} of 8`)).toBeVisible();
   }
-  await press(page, 'Done, seal my answers');
+  await press(page, button);
 }
 
 test('one phone goes round without a network, and only what both want is left', async ({ app, persistent }) => {
@@ -71,4 +72,46 @@ test('one phone goes round without a network, and only what both want is left', 
   await expect(page.getByLabel('Their name')).toHaveValue('');
   await goTo(page, '/menu/tray');
   await expect(main(page).getByRole('link', { name: 'Cuddling' })).toBeVisible();
+});
+
+test('two phones tell each other by two codes what both want, and keep the rest to themselves', async ({ app, page, browser }) => {
+  const other = await (await browser.newContext()).newPage();
+  const phones = [
+    { on: page, own: 'Alex', theirs: 'Sam' },
+    { on: other, own: 'Sam', theirs: 'Alex' },
+  ] as const;
+  for (const { on, own, theirs } of phones) {
+    await skipWelcome(on, app.url);
+    await untilInstalled(on);
+    await on.context().setOffline(true);
+    await goTo(on, '/compare');
+    await on.getByLabel('Your name').fill(own);
+    await on.getByLabel('Their name').fill(theirs);
+    await press(on, 'With two phones');
+    await heading(on, /^What would you like/);
+  }
+  await say(page, 'Cuddling', 'Sam does this for you', 'I want it');
+  await say(page, 'Snuggling', 'You do this for Sam', 'I want it');
+  await say(other, 'Cuddling', 'You do this for Alex', "I'm willing");
+  await say(other, 'Holding hands', 'Alex does this for you', 'I want it');
+  for (const { on } of phones) await sealAll(on, 'Done, make my code');
+
+  for (const [show, name] of [['Show my first code', 'The second code'], ['Show my second code', 'This is what meets']] as const) {
+    const texts: string[] = [];
+    for (const { on } of phones) {
+      await press(on, show);
+      texts.push(await shownBy(on));
+    }
+    for (const [at, { on }] of phones.entries()) {
+      await readOn(on, texts[1 - at] ?? '');
+      await heading(on, name);
+    }
+  }
+  for (const { on } of phones) {
+    await expect(main(on).getByRole('listitem')).toHaveCount(1);
+    await expect(main(on).getByRole('listitem')).toContainText('Alex wants it. Sam is willing.');
+    for (const practice of ['Snuggling', 'Holding hands']) await expect(on.getByText(practice)).toBeHidden();
+  }
+  await expectAccessible(page, ['dark']);
+  await other.context().close();
 });
