@@ -11,6 +11,7 @@ const plainPaths = [
   '/recipe.html',
   '/recipe.css',
   '/licences.txt',
+  '/files.txt',
   '/manifest.webmanifest',
   '/icons/*',
 ];
