@@ -1,21 +1,30 @@
 import { onMounted, readonly, shallowRef } from 'vue';
 import { compareFiles, type CheckedFile } from '@/domain/verify/compareFiles';
 import { readFileList, writeFileList } from '@/domain/verify/fileList';
-import { readInstalledFiles, sha256 } from '@/platform/installedFiles';
+import { installedFiles, sha256 } from '@/platform/installedFiles';
 
-/** What came of a check. `whole` is the hash over everything that is installed. */
+/** What came of a check. `list` is that of what was read, in the form of the one that came with the app; `whole` its hash. */
 type Verified =
   | { readonly kind: 'working'; readonly done: number; readonly all: number }
   | { readonly kind: 'not-installed' | 'could-not' }
-  | { readonly kind: 'checked'; readonly files: readonly CheckedFile[]; readonly whole: string };
+  | { readonly kind: 'checked'; readonly files: readonly CheckedFile[]; readonly list: string; readonly whole: string };
+
+const listName = 'files.txt';
 
 async function check(onProgress: (done: number, all: number) => void): Promise<Verified> {
-  const installed = await readInstalledFiles(onProgress);
+  const installed = await installedFiles();
   if (!installed) return { kind: 'not-installed' };
-  const paths = installed.waiting.flatMap(readFileList).map(({ path }) => path);
-  const files = compareFiles(readFileList(installed.list), installed.hashes, new Set(paths));
-  const whole = await sha256(writeFileList(files.filter(({ state }) => state !== 'missing')));
-  return { kind: 'checked', files, whole };
+  const listed = readFileList(new TextDecoder().decode(await installed.read(listName)));
+  const found = new Map([...installed.paths].filter((path) => path !== listName).map((path) => [path, '']));
+  for (const [at, { path }] of listed.entries()) {
+    onProgress(at, listed.length);
+    const bytes = installed.paths.has(path) ? await installed.read(path) : undefined;
+    if (bytes) found.set(path, await sha256(bytes));
+  }
+  if (!installed.isSame()) return { kind: 'could-not' };
+  const files = compareFiles(listed, found);
+  const list = writeFileList(files.filter(({ hash }) => hash !== ''));
+  return { kind: 'checked', files, list, whole: await sha256(list) };
 }
 
 /** Checks the installed files when the screen opens, and again when asked to. */
