@@ -125,6 +125,17 @@ test('before anything is installed it says so', async ({ app, browser }) => {
   await context.close();
 });
 
+test.describe('in a folder of a host', () => {
+  test.use({ served: { basePath: '/some/folder/' } });
+
+  test('it finds the same', async ({ app, page }) => {
+    const { whole: expected } = await listOf(app.folder);
+    await check(page, app.url);
+    await expect(whole(page)).toHaveText(expected);
+    await expect(page.getByText(/^All \d+ files are as the list says/)).toBeVisible();
+  });
+});
+
 test.describe('while a new version waits', () => {
   test.use({ served: { copied: true } });
 
