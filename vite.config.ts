@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chunkReport } from './scripts/chunkReport.js';
+import { fileList } from './scripts/fileList.js';
 import { firstScreens } from './scripts/firstScreens.js';
 import { shortPasswordList } from './scripts/shortPasswordList.js';
 
@@ -19,6 +20,8 @@ const path = (from: string) => fileURLToPath(new URL(from, import.meta.url));
 
 const shared = {
   resolve: {
+    // Packages go by where they stand in the project, even where that is a link: the same build, whatever folder it is made in.
+    preserveSymlinks: true,
     alias: [
       { find: '@', replacement: path('./src') },
       // The package's own entry is a CommonJS file in a wrapper, which can't be trimmed to what is used.
@@ -103,6 +106,7 @@ export default defineConfig({
     firstScreens(source(), shared),
     shortPasswordList(),
     chunkReport(),
+    fileList(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src',
@@ -114,6 +118,8 @@ export default defineConfig({
         globPatterns: ['**/*'],
         globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest', '.vite/**'],
         maximumFileSizeToCacheInBytes: 4_000_000,
+        // In the order of names, not in that of the disk: the same build on every machine.
+        manifestTransforms: [(manifest) => ({ manifest: manifest.toSorted((one, other) => (one.url < other.url ? -1 : 1)) })],
         rollupFormat: 'iife',
       },
       manifest: {

@@ -11,6 +11,7 @@ const plainPaths = [
   '/recipe.html',
   '/recipe.css',
   '/licences.txt',
+  '/files.txt',
   '/manifest.webmanifest',
   '/icons/*',
 ];
@@ -70,7 +71,9 @@ function caddy() {
     const lines = Object.entries(headersOf(row)).map(([key, value]) => `    ${key} "${value}"`);
     return [matcher, `  header ${name} {`, ...lines, '  }'].join('\n');
   });
-  return [`# ${note}`, ':8080 {', '  root * /srv/lowlamp', ...blocks, '  file_server', '}', ''].join('\n');
+  // A system without a list of types doesn't know this one.
+  const manifest = '  header /manifest.webmanifest Content-Type application/manifest+json';
+  return [`# ${note}`, ':8080 {', '  root * /srv/lowlamp', ...blocks, manifest, '  file_server', '}', ''].join('\n');
 }
 
 /** The header files for common hosts, by where they stand in the project. */

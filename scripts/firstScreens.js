@@ -4,7 +4,8 @@ import { build } from 'vite';
 import { metaPolicy } from '../policy/policy.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = fileURLToPath(new URL('../node_modules/.cache/first-screens/', import.meta.url));
+/** One for each process, so that two builds at once don't meet. It finds the packages from there. */
+const folder = fileURLToPath(new URL(`../node_modules/.cache/first-screens-${process.pid}/`, import.meta.url));
 
 /** @param {string} html @param {string} markup */
 function withScreen(html, markup) {

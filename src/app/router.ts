@@ -71,6 +71,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/learn', component: () => import('@/features/learn/LearnScreen.vue') },
   { path: '/learn/:id/:section?', component: () => import('@/features/learn/LearnPageScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
+  {
+    path: '/settings/verify',
+    component: () => import('@/features/settings/VerifyScreen.vue'),
+    meta: { early: true, withoutVault: true },
+  },
   { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
   { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
   { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },

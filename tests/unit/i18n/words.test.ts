@@ -13,6 +13,7 @@ import * as journalLabels from '@/i18n/journalLabels';
 import * as lockLabels from '@/i18n/lockLabels';
 import * as matchLabels from '@/i18n/matchLabels';
 import * as nowLabels from '@/i18n/nowLabels';
+import * as verifyLabels from '@/i18n/verifyLabels';
 import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
@@ -36,6 +37,7 @@ const labels = [
   partnerLabels,
   pleasantLabels,
   sessionRoleLabels,
+  verifyLabels,
 ];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
 /** The messages as they are written: the build turns them into what vue-i18n runs. */

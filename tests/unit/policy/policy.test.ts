@@ -39,3 +39,17 @@ describe('the files for hosts', () => {
     }
   });
 });
+
+describe('the container', () => {
+  const read = (path: string) => readFileSync(new URL(`../../../hosting/${path}`, import.meta.url), 'utf8');
+
+  it('holds the app where its server looks for it, on the port that it listens on, with a named version and as nobody', () => {
+    const lines = read('Containerfile').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(lines[0]).toMatch(/^FROM docker\.io\/library\/caddy:\d+\.\d+\.\d+-alpine$/);
+    const [, root] = /root \* (\S+)/.exec(read('Caddyfile')) ?? [];
+    const [, port] = /^:(\d+) \{/m.exec(read('Caddyfile')) ?? [];
+    expect(lines).toEqual(expect.arrayContaining([`COPY app ${root}`, 'COPY hosting/Caddyfile /etc/caddy/Caddyfile', `EXPOSE ${port}`, 'USER 65534:65534']));
+    // What it says at last is what is run.
+    expect(JSON.parse(lines.at(-1)?.replace('CMD ', '') ?? '')).toContain('/etc/caddy/Caddyfile');
+  });
+});

@@ -28,6 +28,7 @@ import review from './review.json';
 import settings from './settings.json';
 import talk from './talk.json';
 import together from './together.json';
+import verify from './verify.json';
 import welcomeSteps from './welcomeSteps.json';
 
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
@@ -62,5 +63,6 @@ export const rest = {
   ...settings,
   ...talk,
   ...together,
+  ...verify,
   ...welcomeSteps,
 };
