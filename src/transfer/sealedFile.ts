@@ -13,6 +13,8 @@ const firstLine = 'age-encryption.org/v1\n';
 const header =
   /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/;
 const headerRoom = 256;
+/** The most bytes of a file: age adds its header, and a little to each of its pieces. */
+export const mostSealedBytes = mostFileBytes + headerRoom * 256;
 
 /** The bytes as an age file (age-encryption.org/v1) that the passphrase opens, in this app or in any other program for age. */
 export async function sealFile(bytes: Uint8Array, passphrase: string): Promise<Bytes> {
@@ -30,7 +32,7 @@ export async function sealFile(bytes: Uint8Array, passphrase: string): Promise<B
  * header was found to be one of ours.
  */
 export async function openFile(bytes: Uint8Array, passphrase: string, mostWork: number = acceptedWork.most): Promise<Bytes> {
-  if (bytes.length > mostFileBytes + headerRoom * 256) throw new ForeignFault('too-large');
+  if (bytes.length > mostSealedBytes) throw new ForeignFault('too-large');
   const found = header.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headerRoom)));
   const work = Number(found?.[1] ?? 0);
   if (work > mostWork) throw new ForeignFault('too-large');
