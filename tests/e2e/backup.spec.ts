@@ -61,6 +61,28 @@ test('a backup brings everything back after all was removed, with the server gon
   await expect(main(page).getByText('Not even with the face away')).toBeVisible();
 });
 
+test('Home says when a backup is due, and no longer once one is saved; the way to the home screen is told', async ({ app, page }) => {
+  await skipWelcome(page, app.url);
+  await writeBoundary(page, 'Photos');
+  await goTo(page, '/');
+  const due = main(page).getByRole('link', { name: /^Make a backup/ });
+  await expect(main(page).getByRole('link', { name: /^Journal/ })).toBeVisible();
+  await expect(due).toBeHidden();
+  await page.clock.setFixedTime(new Date(Date.now() + 31 * 24 * 60 * 60 * 1000));
+  await page.reload();
+  await due.click();
+  await heading(page, 'Backup');
+  await page.getByText('From Safari to the app on the home screen').click();
+  await expect(page.getByText('has a storage of its own')).toBeVisible();
+  await expect(main(page).getByRole('listitem')).toHaveCount(4);
+  await expectAccessible(page);
+  await makeBackup(page);
+  await page.getByRole('link', { name: 'Done' }).click();
+  await goTo(page, '/');
+  await expect(main(page).getByRole('link', { name: /^Journal/ })).toBeVisible();
+  await expect(due).toBeHidden();
+});
+
 test('under a lock a backup is put together with what is here: each thing that differs is chosen, and what is only here stays', async ({
   app,
   page,
