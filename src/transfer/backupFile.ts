@@ -13,7 +13,9 @@ const format = 1;
 const caps: JsonCaps = { depth: 32, keys: 750_000, values: 1_000_000 };
 /** The program `age` writes 18: two seconds and 256 MiB. */
 const mostWork = 18;
-const mostIdUnits = 200;
+const mostIdUnits = 1_000;
+/** A member of this name would be taken for a prototype where an object is copied. Readers refuse it, and writers leave it out. */
+const prototypeName = '__proto__';
 
 const head = object({ format: whole, app: literal('lowlamp') });
 
@@ -32,7 +34,9 @@ const envelope = object({
  * the usual one.
  */
 export async function writeBackup(backup: Backup, passphrase: string, work?: number): Promise<Bytes> {
-  const text = JSON.stringify({ format, app: 'lowlamp', ...backup });
+  const text = JSON.stringify({ format, app: 'lowlamp', ...backup }, (name, value: unknown) =>
+    name === prototypeName ? undefined : value,
+  );
   const bytes = new TextEncoder().encode(text);
   readPlain(bytes);
   return sealFile(bytes, passphrase, work);
@@ -79,5 +83,5 @@ function hasTwins(records: readonly BackupRecord[]): boolean {
 /** Whether any object, however deep, has a member that would be taken for its prototype where it is copied. */
 function hasPrototypeName(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasPrototypeName);
+  return Object.hasOwn(value, prototypeName) || Object.values(value).some(hasPrototypeName);
 }
