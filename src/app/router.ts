@@ -74,6 +74,8 @@ const routes: RouteRecordRaw[] = [
   { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
   { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
   { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },
+  { path: '/settings/backup', component: () => import('@/features/backup/BackupScreen.vue') },
+  { path: '/settings/restore', component: () => import('@/features/backup/RestoreScreen.vue') },
   { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true, withoutVault: true } },
   {
     path: '/help/:id',

@@ -5,3 +5,8 @@
 export function plainPassphrase(typed: string): string {
   return typed.normalize('NFKC').trim().replace(/\s+/g, ' ');
 }
+
+/** Whether two typings are the same passphrase. */
+export function isSamePassphrase(one: string, other: string): boolean {
+  return plainPassphrase(one) === plainPassphrase(other);
+}

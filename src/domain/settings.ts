@@ -23,6 +23,8 @@ export interface Settings {
   readonly lockIdle: IdleTime;
   readonly lockHidden: HiddenTime;
   readonly badge?: boolean;
+  /** When the last backup was saved: an ISO time in UTC. */
+  readonly lastBackup?: string;
 }
 
 export const firstSettings: Settings = {

@@ -1,10 +1,19 @@
 /** What became of a file. `tap-again`: the system wants a tap of its own for it. */
 export type FileSaved = 'handed-over' | 'downloaded' | 'cancelled' | 'tap-again';
+/** `saved`: it lies where the person chose, and the system has said that it was written. */
+export type FileSavedWhere = FileSaved | 'saved';
 
 export interface FileToSave {
   readonly name: string;
   readonly type: string;
   readonly text: string | Blob;
+}
+
+/** Chromium's own window for where to save; not in the DOM library. */
+interface SavePicker {
+  readonly showSaveFilePicker?: (options: {
+    readonly suggestedName: string;
+  }) => Promise<{ readonly createWritable: () => Promise<WritableStream<Blob>> }>;
 }
 
 /** iOS says so, and nobody else: there a download opens a preview from which no way leads back into an installed app. */
@@ -31,6 +40,22 @@ async function share(file: File): Promise<FileSaved> {
   }
 }
 
+/** Where the browser has a window for it; undefined where it hasn't, or doesn't write there: then a download does. */
+async function pick({ name, type, text }: FileToSave): Promise<FileSavedWhere | undefined> {
+  try {
+    // Called as it stands: it looks for its window.
+    const handle = await (window as SavePicker).showSaveFilePicker?.({ suggestedName: name });
+    if (!handle) return undefined;
+    const writer = (await handle.createWritable()).getWriter();
+    await writer.write(new Blob([text], { type }));
+    await writer.close();
+    return 'saved';
+  } catch (fault) {
+    if (fault instanceof DOMException && fault.name === 'AbortError') return 'cancelled';
+    return undefined;
+  }
+}
+
 function download({ name, type, text }: FileToSave): FileSaved {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
@@ -47,5 +72,21 @@ function download({ name, type, text }: FileToSave): FileSaved {
 /** Saves a file where the person wants it. To be called by a tap, with the file ready. */
 export async function saveFile(file: FileToSave): Promise<FileSaved> {
   const shared = isStandaloneOnIos() ? shareable(file) : undefined;
+  return shared ? share(shared) : download(file);
+}
+
+/** As `saveFile`, and asks where to where the browser has a window for that. */
+export async function saveFileWhere(file: FileToSave): Promise<FileSavedWhere> {
+  return isStandaloneOnIos() ? saveFile(file) : ((await pick(file)) ?? download(file));
+}
+
+/** Whether the system hands such a file on to other apps. */
+export function canShareFile(file: FileToSave): boolean {
+  return shareable(file) !== undefined;
+}
+
+/** Hands a file to the system, for another app or another device. To be called by a tap, where `canShareFile` says so. */
+export async function shareFile(file: FileToSave): Promise<FileSaved> {
+  const shared = shareable(file);
   return shared ? share(shared) : download(file);
 }

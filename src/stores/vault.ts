@@ -114,6 +114,11 @@ export const useVaultStore = defineStore('vault', () => {
     }
   }
 
+  /** Fills all stores anew, after records were brought in. */
+  async function readAgain(): Promise<void> {
+    if (vault) await read(vault);
+  }
+
   /** Does something with the lock of the open space. Rejects with a Problem. */
   async function changeLock<T>(work: (lock: VaultLock) => Promise<T>): Promise<T> {
     const opened = vault;
@@ -215,6 +220,7 @@ export const useVaultStore = defineStore('vault', () => {
     opened,
     unsaved,
     onLocked,
+    readAgain,
     changeLock,
     untilIdle,
     keep,

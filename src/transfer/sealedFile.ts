@@ -13,6 +13,8 @@ const firstLine = 'age-encryption.org/v1\n';
 const header =
   /^age-encryption\.org\/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n[A-Za-z0-9+/]{43}\n--- [A-Za-z0-9+/]{43}\n/;
 const headerRoom = 256;
+/** The most bytes of a file: age adds its header, and a little to each of its pieces. */
+export const mostSealedBytes = mostFileBytes + headerRoom * 256;
 
 /** The bytes as an age file (age-encryption.org/v1) that the passphrase opens, in this app or in any other program for age. */
 export async function sealFile(bytes: Uint8Array, passphrase: string): Promise<Bytes> {
@@ -25,15 +27,15 @@ export async function sealFile(bytes: Uint8Array, passphrase: string): Promise<B
 }
 
 /**
- * What was sealed. Throws `ForeignFault`: `wrong-words` where the passphrase is another, `too-large` above 16 MiB or where
- * opening would take more work than a file of ours, `unreadable` for any other file. Nothing is derived before the whole
+ * What was sealed. `mostWork` is the highest work factor that is taken. Throws `ForeignFault`: `wrong-words` where the passphrase is another, `too-large` above 16 MiB or where
+ * opening would take more work, `unreadable` for any other file. Nothing is derived before the whole
  * header was found to be one of ours.
  */
-export async function openFile(bytes: Uint8Array, passphrase: string): Promise<Bytes> {
-  if (bytes.length > mostFileBytes + headerRoom * 256) throw new ForeignFault('too-large');
+export async function openFile(bytes: Uint8Array, passphrase: string, mostWork: number = acceptedWork.most): Promise<Bytes> {
+  if (bytes.length > mostSealedBytes) throw new ForeignFault('too-large');
   const found = header.exec(new TextDecoder('latin1').decode(bytes.subarray(0, headerRoom)));
   const work = Number(found?.[1] ?? 0);
-  if (work > acceptedWork.most) throw new ForeignFault('too-large');
+  if (work > mostWork) throw new ForeignFault('too-large');
   if (work < acceptedWork.least) throw new ForeignFault('unreadable');
   const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();

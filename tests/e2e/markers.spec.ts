@@ -34,6 +34,8 @@ const plain = [
   '/learn/drop',
   '/settings',
   '/settings/lock',
+  '/settings/backup',
+  '/settings/restore',
   '/help',
   '/help/neck',
   '/help/low',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as agreementLabels from '@/i18n/agreementLabels';
+import * as backupLabels from '@/i18n/backupLabels';
 import * as checkInLabels from '@/i18n/checkInLabels';
 import * as compareLabels from '@/i18n/compareLabels';
 import * as exchangeLabels from '@/i18n/exchangeLabels';
@@ -21,6 +22,7 @@ import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
 const labels = [
   agreementLabels,
+  backupLabels,
   checkInLabels,
   compareLabels,
   domainLabels,

@@ -1,4 +1,5 @@
 import agreements from './agreements.json';
+import backup from './backup.json';
 import boundaries from './boundaries.json';
 import card from './card.json';
 import checkin from './checkin.json';
@@ -33,6 +34,7 @@ import welcomeSteps from './welcomeSteps.json';
 /** English for every other screen. It comes beside the first script, so that it doesn't hold up the first screen. */
 export const rest = {
   ...agreements,
+  ...backup,
   ...boundaries,
   ...card,
   ...checkin,

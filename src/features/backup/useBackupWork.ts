@@ -1,0 +1,45 @@
+import { computed, nextTick, shallowRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { ForeignFaultCode } from '@/domain/exchange/foreignFault';
+import { backupFaultLabels } from '@/i18n/backupLabels';
+import { useProblemSentences } from '@/i18n/problemWords';
+import type { BackupOutcome } from '@/stores/backup';
+
+/** Once what stands on the page is painted: a key is made on the page's own thread, and nothing is painted meanwhile. */
+async function untilPainted(): Promise<void> {
+  await nextTick();
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, 50);
+  });
+}
+
+/** A step of a backup under way: whether it works, and in words what stood in its way. `own`: other words for a fault. */
+export function useBackupWork(own: Partial<Record<ForeignFaultCode, string>> = {}) {
+  const { t } = useI18n();
+  const sentences = useProblemSentences();
+  const isWorking = shallowRef(false);
+  const stood = shallowRef<Exclude<BackupOutcome, { readonly done: true }>>();
+  const error = computed(() => {
+    if (!stood.value) return undefined;
+    if ('problem' in stood.value) return sentences(stood.value.problem);
+    return own[stood.value.fault] ?? t(backupFaultLabels[stood.value.fault]);
+  });
+
+  /** Does it, unless something is under way. Answers with what came of it; undefined where it failed, and says why. */
+  async function run<T>(work: () => Promise<BackupOutcome<T>>): Promise<T | undefined> {
+    if (isWorking.value) return undefined;
+    isWorking.value = true;
+    stood.value = undefined;
+    try {
+      await untilPainted();
+      const outcome = await work();
+      if ('done' in outcome) return outcome.done;
+      stood.value = outcome;
+      return undefined;
+    } finally {
+      isWorking.value = false;
+    }
+  }
+
+  return { isWorking, error, run };
+}

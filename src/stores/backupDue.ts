@@ -1,0 +1,16 @@
+import { computed } from 'vue';
+import { isBackupDue } from '@/domain/backup/backupDue';
+import { allKinds } from '@/vault/kinds';
+import { useSettingsStore } from './settings';
+import { useVaultStore } from './vault';
+
+/** Whether a backup is due, and when each record was saved. It knows only as much as Home asks for. */
+export function useBackupDue() {
+  const vault = useVaultStore();
+  const settings = useSettingsStore();
+  const noted = computed(() =>
+    allKinds.flatMap((kind) => vault.recordsOf(kind).value.map(({ savedAt }) => ({ kind: kind.kind, savedAt }))),
+  );
+  const isDue = computed(() => isBackupDue(noted.value, settings.settings.lastBackup, new Date()));
+  return { noted, isDue };
+}
