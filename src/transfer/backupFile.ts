@@ -28,13 +28,14 @@ const envelope = object({
 
 /**
  * The backup as an age file under the passphrase. It is read back before it is sealed, so that none is made that this
- * release wouldn't take: then it throws `unreadable`. Throws `too-large` above 16 MiB.
+ * release wouldn't take: then it throws `unreadable`. Throws `too-large` above 16 MiB. `work` is another work factor than
+ * the usual one.
  */
-export async function writeBackup(backup: Backup, passphrase: string): Promise<Bytes> {
+export async function writeBackup(backup: Backup, passphrase: string, work?: number): Promise<Bytes> {
   const text = JSON.stringify({ format, app: 'lowlamp', ...backup });
   const bytes = new TextEncoder().encode(text);
   readPlain(bytes);
-  return sealFile(bytes, passphrase);
+  return sealFile(bytes, passphrase, work);
 }
 
 /**

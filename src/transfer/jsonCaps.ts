@@ -14,8 +14,10 @@ const quote = 0x22;
 const backslash = 0x5c;
 const comma = 0x2c;
 const colon = 0x3a;
-const openings: readonly number[] = [0x5b, 0x7b];
-const closings: readonly number[] = [0x5d, 0x7d];
+/** Brackets differ from braces by this bit alone. */
+const braceBit = 0x20;
+const opening = 0x7b;
+const closing = 0x7d;
 
 /**
  * Throws `too-large` where JSON would go over a cap. It looks at the bytes alone and keeps nothing, so that nothing is
@@ -34,8 +36,8 @@ export function refuseBeyond(bytes: Uint8Array, caps: JsonCaps): void {
     } else if (byte === quote) isInText = true;
     else if (byte === comma) values += 1;
     else if (byte === colon) keys += 1;
-    else if (openings.includes(byte)) depth += 1;
-    else if (closings.includes(byte)) depth -= 1;
+    else if ((byte | braceBit) === opening) depth += 1;
+    else if ((byte | braceBit) === closing) depth -= 1;
     if (depth > caps.depth || keys > caps.keys || values > caps.values) throw new ForeignFault('too-large');
   }
 }

@@ -3,7 +3,7 @@ import { ForeignFault } from '@/domain/exchange/foreignFault';
 import { plainPassphrase } from '@/domain/plainPassphrase';
 
 /** How often scrypt doubles its work: half a second and 64 MiB. */
-const workFactor = 16;
+const usualWork = 16;
 /** What a file may ask for. A hostile one at 20 took ten seconds and a gigabyte. */
 const acceptedWork = { least: 10, most: 16 } as const;
 const mostFileBytes = 16 * 1024 * 1024;
@@ -17,12 +17,12 @@ const headerRoom = 256;
 export const mostSealedBytes = mostFileBytes + headerRoom * 256;
 
 /** The bytes as an age file (age-encryption.org/v1) that the passphrase opens, in this app or in any other program for age. */
-export async function sealFile(bytes: Uint8Array, passphrase: string): Promise<Bytes> {
+export async function sealFile(bytes: Uint8Array, passphrase: string, work = usualWork): Promise<Bytes> {
   if (bytes.length > mostFileBytes) throw new ForeignFault('too-large');
   const { Encrypter } = await import('age-encryption');
   const encrypter = new Encrypter();
   encrypter.setPassphrase(plainPassphrase(passphrase));
-  encrypter.setScryptWorkFactor(workFactor);
+  encrypter.setScryptWorkFactor(work);
   return new Uint8Array(await encrypter.encrypt(bytes));
 }
 

@@ -53,6 +53,13 @@ export function isInBackup({ kind }: Pick<BackupRecord, 'kind'>): boolean {
   return (backupKinds as readonly string[]).includes(kind);
 }
 
+const passing: readonly BackupKind[] = ['draft', 'reading', 'settings', 'compare', 'session-plan'];
+
+/** Whether nobody would miss the record: it says where somebody was in the app, or how the app looks. */
+export function isPassing({ kind }: Pick<BackupRecord, 'kind'>): boolean {
+  return (passing as readonly string[]).includes(kind);
+}
+
 /** What tells a record from every other one. */
 export function recordKey({ kind, id }: Pick<BackupRecord, 'kind' | 'id'>): string {
   return `${kind} ${id}`;

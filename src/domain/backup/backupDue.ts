@@ -1,13 +1,10 @@
-import { isInBackup, type BackupKind, type BackupRecord } from './backup';
+import { isInBackup, isPassing, type BackupRecord } from './backup';
 
 /** How old the last backup may be before something that was changed since asks for another, in days. */
 const mostDays = 30;
 /** How many records may have changed before another is asked for, however young the last one is. */
 const mostChanges = 40;
 const day = 24 * 60 * 60 * 1000;
-
-/** Kinds whose loss nobody would mind: they say where somebody was in the app, and how it looks. */
-const passing: readonly BackupKind[] = ['draft', 'reading', 'settings', 'compare', 'session-plan'];
 
 type Noted = Pick<BackupRecord, 'kind' | 'savedAt'>;
 
@@ -19,7 +16,7 @@ export function changedSince<T extends Noted>(records: readonly T[], lastAt: str
   return records.filter(
     (record) =>
       isInBackup(record) &&
-      !(passing as readonly string[]).includes(record.kind) &&
+      !isPassing(record) &&
       (lastAt === undefined || Date.parse(record.savedAt) > Date.parse(lastAt)),
   );
 }

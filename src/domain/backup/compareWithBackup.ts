@@ -1,4 +1,4 @@
-import { backupKinds, isInBackup, recordKey, type Backup, type BackupKind, type BackupRecord } from './backup';
+import { backupKinds, isInBackup, isPassing, recordKey, type Backup, type BackupKind, type BackupRecord } from './backup';
 import { isSameData } from './isSameData';
 
 /** Which of two records is taken: the one that stands here, or the one of the backup. */
@@ -68,6 +68,11 @@ function countsOf(here: readonly BackupRecord[], inBackup: readonly BackupRecord
       backup: inBackup.filter((record) => record.kind === kind).length,
     }))
     .filter((count) => count.here + count.backup > 0);
+}
+
+/** Whether nothing is here that somebody would miss, so that there is nothing to choose. */
+export function isNothingHere({ counts }: Comparison): boolean {
+  return counts.every((count) => count.here === 0 || isPassing(count));
 }
 
 /** What a merge changes: what is only in the backup comes, and of each conflict the one that is taken stands. Nothing goes. */

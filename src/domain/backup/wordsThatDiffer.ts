@@ -1,46 +1,52 @@
-/** Own words that stand in one place of a record, here and in a backup. Empty where they are missing there. */
-export interface TwoWordings {
-  readonly here: string;
-  readonly backup: string;
-}
-
-/** How two records differ: in own words, at most `mostWordings` of them, and in how many other places. */
+/** How two records differ: own words of each, and in how many places they differ beside them. */
 export interface Differences {
-  readonly words: readonly TwoWordings[];
+  readonly here: readonly string[];
+  readonly backup: readonly string[];
   readonly others: number;
 }
 
-const mostWordings = 6;
+/** How many passages are shown of each. */
+const mostPassages = 4;
+/** What is shown of a record that says nothing of its own: how it ends. */
+const lastPassages = 2;
+const mostUnits = 200;
 /** What the app wrote and no person: ids, values of unions, times. */
 const notWords = /^(?:[a-z0-9:_-]*|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
-/** The places in which two values of JSON differ. Own words are what no id, time or choice looks like. */
+/**
+ * The own words in which two values of JSON differ, each passage at most 200 letters long: what only the one says; where
+ * that is nothing, its last passages, so that there is something to see of both.
+ */
 export function wordsThatDiffer(here: unknown, backup: unknown): Differences {
-  const words: TwoWordings[] = [];
-  let others = 0;
-
-  function note(one: unknown, other: unknown): void {
-    const pair = { here: typeof one === 'string' ? one : '', backup: typeof other === 'string' ? other : '' };
-    const isWords = !notWords.test(pair.here) || !notWords.test(pair.backup);
-    if (isWords && words.length < mostWordings) words.push(pair);
-    else others += 1;
-  }
-
-  function compare(one: unknown, other: unknown): void {
-    if (one === other) return;
-    const members = { ...membersOf(one), ...membersOf(other) };
-    if (!isTree(one) && !isTree(other)) note(one, other);
-    else for (const name of Object.keys(members)) compare(membersOf(one)[name], membersOf(other)[name]);
-  }
-
-  compare(here, backup);
-  return { words, others };
+  const ownHere = wordsIn(here);
+  const ownBackup = wordsIn(backup);
+  return {
+    here: shown(ownHere, ownBackup),
+    backup: shown(ownBackup, ownHere),
+    others: otherPlaces(here, backup),
+  };
 }
 
-function isTree(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function shown(own: readonly string[], others: readonly string[]): readonly string[] {
+  const only = own.filter((text) => !others.includes(text));
+  const passages = only.length > 0 ? only.slice(-mostPassages) : own.slice(-lastPassages);
+  return passages.map((text) => (text.length > mostUnits ? `${text.slice(0, mostUnits)}…` : text));
+}
+
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return notWords.test(value) ? [] : [value.trim()];
+  return [...new Set(Object.values(membersOf(value)).flatMap(wordsIn))];
+}
+
+/** The places with a number, a choice or the like that differ; times differ wherever anything does. */
+function otherPlaces(one: unknown, other: unknown): number {
+  if (one === other) return 0;
+  const members = { ...membersOf(one), ...membersOf(other) };
+  const names = Object.keys(members);
+  if (names.length === 0) return [one, other].some((each) => typeof each === 'string' && /[A-Z\s]/.test(each)) ? 0 : 1;
+  return names.reduce((sum, name) => sum + otherPlaces(membersOf(one)[name], membersOf(other)[name]), 0);
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isTree(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
