@@ -88,7 +88,7 @@ test('a very full card takes small letters, then more pages, and says so; on the
   await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
   await expectOnPaper(page, { pages: 1, words: [/quietly now/], without: [] });
 
-  for (const passage of ['Words to avoid', 'Time alone', 'Food and drink', 'What I need if I drop', 'When I give care']) {
+  for (const passage of ['Words to avoid', 'Time alone', 'Food, drink and comfort', 'If I feel low later', 'When I am the one who gives']) {
     await writeOnCard(page, passage, `${'w'.repeat(120)} ${long('all of it', 400)}`);
   }
   await goTo(page, '/card/paper');
