@@ -60,8 +60,11 @@ interface Written {
 /** The same without `readonly`, which no schema knows. */
 type Plain<T> = unknown extends T ? T : { -readonly [Part in keyof T]: Plain<T[Part]> };
 
-/** Whatever passes is of its type: this doesn't compile otherwise. */
-const shapes = { ...ownShapes, ...eveningShapes, ...sharedShapes } satisfies {
+/**
+ * Whatever passes is of its type: this doesn't compile otherwise. The published schema of exports is made of them.
+ * @public
+ */
+export const shapes = { ...ownShapes, ...eveningShapes, ...sharedShapes } satisfies {
   [Kind in BackupKind]: GenericSchema<Plain<Written[Kind]>, unknown>;
 };
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agePath } from '../../scripts/findAge.js';
+import { findProgram } from '../../scripts/findProgram.js';
 
 /** Runs it on a terminal of its own, for it asks for passphrases nowhere else, and types each line. */
 async function onTerminal(command: string, folder: string, lines: readonly string[]): Promise<void> {
@@ -31,10 +31,10 @@ async function inFolder(bytes: Uint8Array, work: (folder: string) => Promise<voi
 
 /** What the program `age` makes of a file that is sealed under a passphrase. */
 export function openByAge(bytes: Uint8Array, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  return inFolder(bytes, (folder) => onTerminal(`${agePath()} -d -o out in`, folder, [passphrase]));
+  return inFolder(bytes, (folder) => onTerminal(`${findProgram('age')} -d -o out in`, folder, [passphrase]));
 }
 
 /** A file that the program `age` seals under a passphrase. */
 export function sealByAge(bytes: Uint8Array, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
-  return inFolder(bytes, (folder) => onTerminal(`${agePath()} -p -o out in`, folder, [passphrase, passphrase]));
+  return inFolder(bytes, (folder) => onTerminal(`${findProgram('age')} -p -o out in`, folder, [passphrase, passphrase]));
 }

@@ -5,6 +5,7 @@ import card from './card.json';
 import checkin from './checkin.json';
 import compare from './compare.json';
 import exchange from './exchange.json';
+import exports from './exports.json';
 import followups from './followups.json';
 import help from './help.json';
 import insights from './insights.json';
@@ -41,6 +42,7 @@ export const rest = {
   ...checkin,
   ...compare,
   ...exchange,
+  ...exports,
   ...followups,
   ...help,
   ...insights,
