@@ -71,6 +71,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/learn', component: () => import('@/features/learn/LearnScreen.vue') },
   { path: '/learn/:id/:section?', component: () => import('@/features/learn/LearnPageScreen.vue'), props: true },
   { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
+  { path: '/settings/new', component: () => import('@/features/settings/WhatIsNewScreen.vue') },
   { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
   { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
   { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },

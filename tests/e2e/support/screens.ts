@@ -42,6 +42,7 @@ export const screens: Readonly<Record<string, string>> = {
   '/learn': 'Learn',
   '/learn/drop': 'When you feel low afterwards',
   '/settings': 'Settings',
+  '/settings/new': 'What is new',
   '/help': 'Get help',
   '/help/neck': 'Pressure on the neck',
   '/help/low': 'Low for days, or thoughts of ending it',

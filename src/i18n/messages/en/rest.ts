@@ -26,6 +26,7 @@ import repair from './repair.json';
 import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
+import storage from './storage.json';
 import talk from './talk.json';
 import together from './together.json';
 import welcomeSteps from './welcomeSteps.json';
@@ -60,6 +61,7 @@ export const rest = {
   ...request,
   ...review,
   ...settings,
+  ...storage,
   ...talk,
   ...together,
   ...welcomeSteps,
