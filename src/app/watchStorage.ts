@@ -39,7 +39,7 @@ export function watchStorage(): void {
   async function askOnce(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    const answer = (await isPersisted()) || (await askToPersist());
+    const answer = (await isPersisted()) === true ? true : await askToPersist();
     rememberKept({ version: keptNote()?.version ?? appVersion, isAsked: true });
     if (answer !== undefined) tellStorage(answer ? 'persisted' : 'not-persisted');
   }
