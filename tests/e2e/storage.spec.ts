@@ -121,7 +121,14 @@ test.describe('what the browser says', () => {
   ] as const) {
     test(`is asked for once, after the first thing of one's own, and told: ${state}`, async ({ page, app, context }) => {
       const browser = await context.newCDPSession(page);
-      await browser.send('Browser.setPermission', { permission: { name: 'persistent-storage' }, setting: state });
+      const { targetInfo } = await browser.send('Target.getTargetInfo');
+      const { browserContextId } = targetInfo;
+      await browser.send('Browser.setPermission', {
+        permission: { name: 'persistent-storage' },
+        setting: state,
+        origin: new URL(app.url).origin,
+        ...(browserContextId ? { browserContextId } : {}),
+      });
       await page.addInitScript(() => {
         const { persist } = StorageManager.prototype;
         StorageManager.prototype.persist = function () {
