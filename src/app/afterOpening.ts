@@ -1,3 +1,4 @@
+import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
 import { watchForNews } from './watchForNews';
@@ -9,4 +10,6 @@ export function beginAfterOpening(): void {
   forgetCardsOnOpen();
   watchStorage();
   watchForNews();
+  // What can't be removed now is tried again the next time.
+  void clearLeftDemo().catch(() => undefined);
 }

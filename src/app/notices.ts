@@ -9,11 +9,11 @@ import { unexpectedMet } from './unexpected';
 import { storageNews } from './storageState';
 import { updateState } from './updateState';
 
-/** What there is to say over the foot of the screen. */
-export function noticesNow() {
+/** What there is to say over the foot of the screen. `isAlone`: the screen stands alone, for something that isn't broken into. */
+export function noticesNow(isAlone: boolean) {
   const update = updateState.value;
-  /** No form is half written, and no time of aftercare goes on. */
-  const isFree = !useDraftsStore().isWriting && !useWaitingStore().isInSession;
+  /** No form is half written, and no time of aftercare goes on, nor a check-in or anything like it. */
+  const isFree = !isAlone && !useDraftsStore().isWriting && !useWaitingStore().isInSession;
   return {
     notSaved: useVaultStore().saveState === 'failed',
     unexpected: unexpectedMet.value,

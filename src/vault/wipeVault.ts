@@ -23,6 +23,14 @@ export async function wipeVault(name = databaseName): Promise<void> {
 /** Removes what is shown: the made-up notes alone, or one's own vault and made-up notes that were left. Rejects as `wipeVault`. */
 export async function wipeShown({ demo }: { readonly demo: boolean }): Promise<void> {
   if (!demo) await wipeVault();
+  await wipeDemo();
+}
+
+/** Removes made-up notes, where there are any. Rejects as `wipeVault`. */
+export async function wipeDemo(): Promise<void> {
+  // Where the browser doesn't tell its databases, an empty one is made and removed.
+  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
+  if (all?.every(({ name }) => name !== demoDatabaseName)) return;
   await wipeVault(demoDatabaseName);
 }
 

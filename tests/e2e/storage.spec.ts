@@ -61,6 +61,19 @@ test('a vault that was cleared away is told, and an empty one is made only when 
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeHidden();
 });
 
+test('a vault with a lock that was cleared away is told as gone, and not as locked', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  await writeBoundary(page, 'Photos');
+  await setLock(page);
+  await clearAway(page, app.url);
+  await expect(heading(page, 'What was here is gone')).toBeVisible();
+  await page.getByRole('button', { name: 'Begin anew' }).click();
+  await page.getByRole('link', { name: 'Skip all' }).click();
+  await goTo(page, '/settings');
+  await expect(page.getByText('There is no lock.')).toBeVisible();
+});
+
 test('the way to a backup makes the vault that it needs', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await writeBoundary(page, 'Photos');
@@ -230,6 +243,26 @@ test.describe('made-up notes', () => {
     await goTo(page, '/boundaries');
     await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
     await expect(page.getByText('My neck')).toHaveCount(0);
+  });
+
+  test('go with the tab that showed them, at the latest when the app is opened next', async ({ page, app }) => {
+    await skipWelcome(page, app.url);
+    await writeBoundary(page, 'Photos');
+    await goTo(page, '/settings');
+    await page.getByRole('button', { name: 'Look around with made-up notes' }).click();
+    await expect(page.getByText('These notes are made up.')).toBeVisible();
+    const other = await page.context().newPage();
+    await other.goto(`${app.url}#/boundaries`);
+    await untilOpen(other);
+    // While they are looked at they stay.
+    await other.reload();
+    await untilOpen(other);
+    await other.waitForTimeout(500);
+    expect(await databases(other)).toEqual(['lowlamp', 'lowlamp-demo']);
+    await page.close();
+    await other.reload();
+    await untilOpen(other);
+    await expect.poll(() => databases(other)).toEqual(['lowlamp']);
   });
 
   test('open nothing of one’s own that is locked, and end at the lock', async ({ page, app }) => {
