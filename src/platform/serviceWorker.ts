@@ -12,8 +12,8 @@ interface WorkerNews {
   readonly onTakenOver: () => void;
 }
 
-/** What looking by hand found. 'unknown': there was no network. 'impossible': this browser has no service worker here. */
-export type Look = 'found' | 'none' | 'unknown' | 'impossible';
+/** What looking by hand found: src/domain/updateFound.ts. */
+type Look = 'found' | 'none' | 'unknown' | 'impossible';
 
 const hour = 3_600_000;
 const minute = 60_000;

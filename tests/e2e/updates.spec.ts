@@ -177,7 +177,7 @@ test('where the system never tells that the new version is there, it is loaded a
   await page.addInitScript(() => {
     const { addEventListener: listen } = ServiceWorkerContainer.prototype;
     ServiceWorkerContainer.prototype.addEventListener = function (this: ServiceWorkerContainer, ...args: Parameters<typeof listen>) {
-      if ((args[0] as string) !== 'controllerchange') listen.apply(this, args);
+      if ((args[0]) !== 'controllerchange') listen.apply(this, args);
     } as typeof listen;
   });
   await begin(page, app.url);

@@ -16,6 +16,7 @@ import * as nowLabels from '@/i18n/nowLabels';
 import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
+import * as updateLabels from '@/i18n/updateLabels';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
 
@@ -36,6 +37,7 @@ const labels = [
   partnerLabels,
   pleasantLabels,
   sessionRoleLabels,
+  updateLabels,
 ];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
 /** The messages as they are written: the build turns them into what vue-i18n runs. */
