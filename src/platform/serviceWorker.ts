@@ -50,8 +50,10 @@ export function registerWorker(news: WorkerNews): { accept: () => void } {
     // The first worker takes over the page that it was installed by: from then on nothing needs the network.
     let controlled = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
-      if (controlled) news.onTakenOver();
-      controlled = true;
+      // None: the browser has cleared the worker away with everything else, and no version took its place.
+      const isThere = navigator.serviceWorker.controller !== null;
+      if (controlled && isThere) news.onTakenOver();
+      controlled = isThere;
     });
     const found = await navigator.serviceWorker.register(trustedScript(new URL('sw.js', document.baseURI).href), { scope: './' });
     registration = found;
