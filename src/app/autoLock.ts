@@ -5,6 +5,7 @@ import { useSettingsStore } from '@/stores/settings';
 import { useStillTimeStore } from '@/stores/stillTime';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
+import { isDemo } from '@/platform/demoMode';
 import { beginWithLock } from '@/platform/firstPage';
 import { cover, coverWhenAway, uncover } from './cover';
 
@@ -80,7 +81,7 @@ export function lockWhenAway(): void {
   watch(
     () => (vault.status === 'open' || vault.status === 'locked' ? vault.status === 'locked' || waysIn.isSet : undefined),
     (isLocked) => {
-      if (isLocked !== undefined) void beginWithLock(isLocked);
+      if (isLocked !== undefined && !isDemo()) void beginWithLock(isLocked);
     },
     { immediate: true },
   );

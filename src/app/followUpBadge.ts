@@ -1,6 +1,7 @@
 import { watch } from 'vue';
 import { dueFollowUps } from '@/domain/followup/dueFollowUps';
 import { showBadge } from '@/platform/badge';
+import { isDemo } from '@/platform/demoMode';
 import { useFollowUpsStore } from '@/stores/followUps';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
@@ -11,6 +12,8 @@ import { useVaultStore } from '@/stores/vault';
  * with its next opening: the web has no alarm.
  */
 export function keepFollowUpBadge(): void {
+  // The mark is about one's own.
+  if (isDemo()) return;
   const vault = useVaultStore();
   const settings = useSettingsStore();
   const followUps = useFollowUpsStore();

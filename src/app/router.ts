@@ -78,6 +78,7 @@ const routes: RouteRecordRaw[] = [
     meta: { early: true, withoutVault: true },
   },
   { path: '/settings/export', component: () => import('@/features/exports/ExportScreen.vue') },
+  { path: '/settings/new', component: () => import('@/features/settings/WhatIsNewScreen.vue') },
   { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
   { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
   { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },

@@ -1,5 +1,6 @@
 import { nextTick, shallowRef, watch } from 'vue';
 import { isTestLanguage } from '@/i18n/languages';
+import { isDemo } from '@/platform/demoMode';
 import { watchInstallPrompt } from '@/platform/install';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
@@ -82,12 +83,11 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     lockWhenAway();
     return vault.open();
   });
-  await Promise.all([opening, loadRest()]);
-  void import('./followUpBadge').then(({ keepFollowUpBadge }) => {
-    keepFollowUpBadge();
-  });
-  void import('./forgetCards').then(({ forgetCardsOnOpen }) => {
-    forgetCardsOnOpen();
+  // Made-up notes are there before any screen shows them.
+  const filling = isDemo() ? opening.then(async () => (await import('./demoNotes')).fillDemo()) : opening;
+  await Promise.all([filling, loadRest()]);
+  void import('./afterOpening').then(({ beginAfterOpening }) => {
+    beginAfterOpening();
   });
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;

@@ -1,7 +1,10 @@
 import { readonly, shallowRef } from 'vue';
 
-/** 'waiting': a new version can be taken. 'taken-elsewhere': another window took it. */
-type UpdateState = 'none' | 'ready-offline' | 'waiting' | 'taken-elsewhere';
+/**
+ * 'waiting', 'asked-for': a new version can be taken, found by the app or because somebody looked for it. 'taken-elsewhere':
+ * another window took it. 'taken': this is a version that wasn't here the last time.
+ */
+type UpdateState = 'none' | 'ready-offline' | 'waiting' | 'asked-for' | 'taken-elsewhere' | 'taken';
 
 const state = shallowRef<UpdateState>('none');
 

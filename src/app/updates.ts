@@ -1,4 +1,5 @@
 import { registerWorker } from '@/platform/serviceWorker';
+import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
 import { updateState, tellUpdate } from './updateState';
 
@@ -8,14 +9,21 @@ let accepted = false;
 /** How long the reload after an update may take, in ms, before it is done by hand: some systems never tell. */
 const patience = 2_000;
 
+/** While it is locked nobody knows whether looking was switched off. Where the vault can't be opened, a new version may mend it. */
+function mayLook(): boolean {
+  const { status } = useVaultStore();
+  return status === 'fault' || (status === 'open' && useSettingsStore().settings.looksForUpdates !== false);
+}
+
 /** Registers the worker, and from then on says when a new version is there. It is never taken by itself. */
 export function offerUpdates(): void {
   worker = registerWorker({
+    mayLook,
     onReadyOffline: () => {
       if (updateState.value === 'none') tellUpdate('ready-offline');
     },
-    onUpdateWaiting: () => {
-      tellUpdate('waiting');
+    onUpdateWaiting: (isAskedFor) => {
+      tellUpdate(isAskedFor ? 'asked-for' : 'waiting');
     },
     onTakenOver: () => {
       if (accepted) location.reload();

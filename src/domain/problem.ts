@@ -8,6 +8,7 @@ export type ProblemCode =
   | 'storage-lost'
   | 'vault-damaged'
   | 'vault-newer'
+  | 'vault-gone'
   | 'record-too-large'
   | 'save-failed'
   | 'vault-locked'

@@ -15,6 +15,7 @@ export type HiddenTime = (typeof hiddenTimes)[number];
 /**
  * Choices about the app itself. `welcomed`: the welcome was finished or skipped. The times count where a lock is set.
  * `badge`: the app's icon may carry a mark when a follow-up is due; older records don't say, which is no.
+ * `looksForUpdates`: the app may look for new versions by itself; where it isn't said it may.
  */
 export interface Settings {
   readonly look: Look;
@@ -25,6 +26,7 @@ export interface Settings {
   readonly badge?: boolean;
   /** When the last backup was saved: an ISO time in UTC. */
   readonly lastBackup?: string;
+  readonly looksForUpdates?: boolean;
 }
 
 export const firstSettings: Settings = {

@@ -28,6 +28,11 @@ export const problemWords = {
     kept: 'problems.vaultNewer.kept',
     now: 'problems.vaultNewer.now',
   },
+  'vault-gone': {
+    happened: 'problems.vaultGone.happened',
+    kept: 'problems.vaultGone.kept',
+    now: 'problems.vaultGone.now',
+  },
   'record-too-large': {
     happened: 'problems.recordTooLarge.happened',
     kept: 'problems.recordTooLarge.kept',

@@ -1,21 +1,30 @@
 import { trustedScript } from './trustedScripts';
 
-/** What the app is told about versions of itself. */
+/** What the app is told about versions of itself, and what it is asked. */
 interface WorkerNews {
+  /** Whether to look for new versions by itself now. */
+  readonly mayLook: () => boolean;
   /** Everything is installed for the first time: from now on the app works without a network. */
   readonly onReadyOffline: () => void;
-  /** A new version is installed and waits to be taken. */
-  readonly onUpdateWaiting: () => void;
+  /** A new version is installed and waits to be taken. `isAskedFor`: somebody looked for it by hand. */
+  readonly onUpdateWaiting: (isAskedFor: boolean) => void;
   /** Another version has taken over this page, by this window's wish or another's. */
   readonly onTakenOver: () => void;
 }
 
+/** What looking by hand found: src/domain/updateFound.ts. */
+type Look = 'found' | 'none' | 'unknown' | 'impossible';
+
 const hour = 3_600_000;
 const minute = 60_000;
 
+let registration: ServiceWorkerRegistration | undefined;
+let isAskedFor = false;
+let tellWaiting: () => void = () => undefined;
+
 function tellWhenInstalled(worker: ServiceWorker, isFirst: boolean, news: WorkerNews): void {
   worker.addEventListener('statechange', () => {
-    if (worker.state === 'installed' && !isFirst) news.onUpdateWaiting();
+    if (worker.state === 'installed' && !isFirst) tellWaiting();
     if (worker.state === 'activated' && isFirst) news.onReadyOffline();
   });
 }
@@ -25,10 +34,13 @@ function tellWhenInstalled(worker: ServiceWorker, isFirst: boolean, news: Worker
  * hour. `accept` takes the version that waits. Does nothing in development, or where there is no service worker.
  */
 export function registerWorker(news: WorkerNews): { accept: () => void } {
-  let registration: ServiceWorkerRegistration | undefined;
   let lastCheck = Date.now();
+  tellWaiting = () => {
+    news.onUpdateWaiting(isAskedFor);
+  };
 
   async function check(): Promise<void> {
+    if (!news.mayLook()) return;
     lastCheck = Date.now();
     // Offline this fails, and there is nothing to say about it: the next look comes by itself.
     await registration?.update().catch(() => undefined);
@@ -38,12 +50,14 @@ export function registerWorker(news: WorkerNews): { accept: () => void } {
     // The first worker takes over the page that it was installed by: from then on nothing needs the network.
     let controlled = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
-      if (controlled) news.onTakenOver();
-      controlled = true;
+      // None: the browser has cleared the worker away with everything else, and no version took its place.
+      const isThere = navigator.serviceWorker.controller !== null;
+      if (controlled && isThere) news.onTakenOver();
+      controlled = isThere;
     });
-    registration = await navigator.serviceWorker.register(trustedScript(new URL('sw.js', document.baseURI).href), { scope: './' });
-    const found = registration;
-    if (found.waiting) news.onUpdateWaiting();
+    const found = await navigator.serviceWorker.register(trustedScript(new URL('sw.js', document.baseURI).href), { scope: './' });
+    registration = found;
+    if (found.waiting) tellWaiting();
     const look = (): void => {
       if (found.installing) tellWhenInstalled(found.installing, found.active === null, news);
     };
@@ -60,4 +74,18 @@ export function registerWorker(news: WorkerNews): { accept: () => void } {
   return {
     accept: () => registration?.waiting?.postMessage({ type: 'skip-waiting' }),
   };
+}
+
+/** Looks for a new version because somebody asked. One that is found is told by `onUpdateWaiting` once it is installed. */
+export async function lookForUpdate(): Promise<Look> {
+  if (!registration) return 'impossible';
+  isAskedFor = true;
+  try {
+    await registration.update();
+  } catch {
+    return 'unknown';
+  }
+  if (registration.waiting) tellWaiting();
+  else if (!registration.installing || !registration.active) return 'none';
+  return 'found';
 }

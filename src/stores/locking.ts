@@ -25,7 +25,7 @@ export async function unlockVault(given: GivenSecret): Promise<ProblemCode | und
   const vault = useVaultStore();
   const { openVault } = await import('@/vault/openVault');
   try {
-    const opened = await openVault({ by: { given, ask: askKeyWorker } });
+    const opened = await openVault({ by: { given, ask: askKeyWorker }, mayMake: false });
     await showUnlocked(opened);
   } catch (fault) {
     if (fault instanceof Problem && faultsOfSecrets.includes(fault.code)) return fault.code;

@@ -1,6 +1,8 @@
 import { defineStore } from 'pinia';
 import { computed, readonly, shallowRef, type ShallowRef } from 'vue';
 import { Problem, type ProblemCode } from '@/domain/problem';
+import { isDemo } from '@/platform/demoMode';
+import { forgetKept, wasKept } from '@/platform/keptBefore';
 import { allKinds } from '@/vault/kinds';
 import type { Change, Kept, RecordKind, Vault, VaultLock } from '@/vault/vault';
 
@@ -102,11 +104,16 @@ export const useVaultStore = defineStore('vault', () => {
     status.value = 'locked';
   }
 
-  /** Opens the vault, or makes it at the first run, and fills all stores. Never rejects on a Problem: see `status`. */
-  async function open(): Promise<void> {
+  /**
+   * Opens the vault, or makes it at the first run, and fills all stores; `anew`: also where something was kept before and
+   * is gone. Never rejects on a Problem: see `status`.
+   */
+  async function open(anew = false): Promise<void> {
     const { openVault } = await import('@/vault/openVault');
+    if (anew) forgetKept();
+    const demo = isDemo();
     try {
-      await show(await openVault());
+      await show(await openVault({ demo, mayMake: demo || !wasKept() }));
     } catch (fault) {
       // Somebody may have been faster with a passphrase.
       if (!(fault instanceof Problem) || fault.code !== 'vault-locked') fail(fault);
@@ -192,9 +199,12 @@ export const useVaultStore = defineStore('vault', () => {
   /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
   async function wipe(): Promise<boolean> {
     try {
-      const { wipeVault } = await import('@/vault/wipeVault');
+      const { wipeShown } = await import('@/vault/wipeVault');
       await vault?.close();
-      await wipeVault();
+      const demo = isDemo();
+      // First of all: other tabs, which lose the vault, begin as at the first run.
+      if (!demo) forgetKept();
+      await wipeShown({ demo });
       letGo('closed');
       return true;
     } catch (fault) {

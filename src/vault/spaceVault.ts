@@ -230,6 +230,8 @@ export class SpaceVault implements Vault {
   /** The meta row. Where the vault was removed, or removed and made anew, what stands there is no damage and not ours. */
   async #refuseIfAnother(): Promise<unknown> {
     const meta = (await readRow(this.#database, this.#database.meta, metaKey)) as Partial<MetaRow> | undefined;
+    // Nobody removed it, or that tab would have told: the browser cleared it away, and what is in memory is all there is.
+    if (!meta && !this.#database.isRemoved) throw new Problem('vault-gone');
     const isOurs = meta?.salt && sameBytes(meta.salt, this.#unlocked.salt);
     if (!isOurs) throw new Problem('storage-lost');
     // Its commit was done, and the answer got lost with the connection.

@@ -1,6 +1,6 @@
 import { onDatabase, openDatabase, transact, type VaultDatabase } from './disk/database';
 import { metaKey, randomMetaRow } from './disk/metaRow';
-import { databaseName } from './space/layout';
+import { databaseName, demoDatabaseName } from './space/layout';
 
 /** How long to wait for another tab to let go of the database, in ms. Both tables are empty by then. */
 const longestWait = 3_000;
@@ -18,6 +18,20 @@ export async function wipeVault(name = databaseName): Promise<void> {
   } finally {
     database.close();
   }
+}
+
+/** Removes what is shown: the made-up notes alone, or one's own vault and made-up notes that were left. Rejects as `wipeVault`. */
+export async function wipeShown({ demo }: { readonly demo: boolean }): Promise<void> {
+  if (!demo) await wipeVault();
+  await wipeDemo();
+}
+
+/** Removes made-up notes, where there are any. Rejects as `wipeVault`. */
+export async function wipeDemo(): Promise<void> {
+  // Where the browser doesn't tell its databases, an empty one is made and removed.
+  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
+  if (all?.every(({ name }) => name !== demoDatabaseName)) return;
+  await wipeVault(demoDatabaseName);
 }
 
 async function removeRows(database: VaultDatabase): Promise<void> {

@@ -3,10 +3,14 @@ import { transact, type VaultDatabase } from './database';
 import { fillVault } from './firstFill';
 import { metaKey, readMetaRow, type MetaRow } from './metaRow';
 
-/** The meta row of the vault, which is made first where there is none. Throws as `readMetaRow`. */
-export async function readOrMake(database: VaultDatabase): Promise<MetaRow> {
+/**
+ * The meta row of the vault, which is made first where there is none. Throws as `readMetaRow`, and `vault-gone` where there
+ * is none and it may not be made.
+ */
+export async function readOrMake(database: VaultDatabase, mayMake: boolean): Promise<MetaRow> {
   let meta = await readMeta(database);
   if (!meta) {
+    if (!mayMake) throw new Problem('vault-gone');
     await fillVault(database);
     // Read back: what was stored must open, and another tab's vault may be the one that stands.
     meta = await readMeta(database);

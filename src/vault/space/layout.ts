@@ -3,6 +3,8 @@ import { wrappedKeyBytes } from '@/crypto/dataKey';
 
 /** The database that holds the vault. Its schema has version 1 for ever. */
 export const databaseName = 'lowlamp';
+/** The database of the made-up notes that somebody looks around in. One's own is never touched for it. */
+export const demoDatabaseName = 'lowlamp-demo';
 /** Format of the meta row. A newer one means that a newer release wrote it. */
 export const metaFormat = 1;
 /** Format of the bytes inside a page. It is sealed into the associated data. */

@@ -1,4 +1,5 @@
 import { checkInQuestionText, checkInTextText } from '@/content/text/en/checkIn';
+import { demoText } from '@/content/text/en/demo';
 import { bodyAreaText, bodySignText } from '@/content/text/en/help/bodySigns';
 import { clinicianOptionText, clinicianQuestionText } from '@/content/text/en/help/clinician';
 import { helpPageText } from '@/content/text/en/help/helpPages';
@@ -10,6 +11,7 @@ import { practiceText } from '@/content/text/en/practices';
 import { questionText } from '@/content/text/en/questions';
 import { repairKindText, repairStepText, sharedStepText } from '@/content/text/en/repair';
 import { requestAnswerText, requestFreedomText, requestQuestionText } from '@/content/text/en/request';
+import { releaseText } from '@/content/text/en/releases';
 import { situationText } from '@/content/text/en/situations';
 import { talkTopicText } from '@/content/text/en/talkTopics';
 import type { UnwantedKind } from '../../support/unwantedWords';
@@ -42,6 +44,8 @@ export const textGroups: readonly TextGroup[] = [
   { name: 'things to have ready', texts: kitText, longest: 12 },
   // They ask which words are good to hear: “you are safe” is among them.
   { name: 'questions', texts: questionText, ease: 55, longest: 25, spared: ['promise'] },
+  { name: 'what is new', texts: releaseText, ease: 55, longest: 25 },
+  { name: 'made-up notes', texts: demoText, longest: 20 },
   { name: 'situations', texts: situationText, longest: 12 },
   { name: 'questions of the check-in', texts: checkInQuestionText, ease: 70, longest: 20 },
   { name: 'texts of the check-in', texts: checkInTextText, longest: 15 },

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openVault } from '@/vault/openVault';
 import { firstPages, spaces } from '@/vault/space/layout';
 import { abortAfterwardsFor, abortFor, onPuts, throwing } from '../../support/vaultFaults';
-import { codeOfOpening, freshName, note, notesOnDisk } from '../../support/vaultCases';
+import { codeOf, codeOfOpening, freshName, note, notesOf, notesOnDisk } from '../../support/vaultCases';
 import { readDisk } from '../../support/vaultDisk';
 
 let restore: () => void = () => undefined;
@@ -39,6 +39,21 @@ describe('the first run', () => {
       expect((await readDisk(name)).pages.size).toBe(rows);
       expect(await notesOnDisk(name)).toEqual([['a', 'tea']]);
     }
+  });
+
+  it('is not taken for one where something is known to have been kept: nothing is made until somebody says so', async () => {
+    const name = freshName();
+    for (let tries = 0; tries < 2; tries += 1) {
+      expect(await codeOf(openVault({ name, mayMake: false }))).toBe('vault-gone');
+      const { meta, pages } = await readDisk(name);
+      expect([meta, pages.size]).toEqual([undefined, 0]);
+    }
+    const vault = await openVault({ name });
+    await vault.keep([note('a', 'tea')]);
+    await vault.close();
+    const again = await openVault({ name, mayMake: false });
+    expect(await notesOf(again)).toEqual([['a', 'tea']]);
+    await again.close();
   });
 
   it('gets over a connection that is lost once', async () => {

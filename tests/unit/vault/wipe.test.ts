@@ -64,7 +64,8 @@ describe('wiping', () => {
     await restoreDisk(name, another);
     expect(await codeOf(other.keep([note('b', 'late')]))).toBe('storage-lost');
     await restoreDisk(name, { meta: undefined, pages: new Map() });
-    expect(await codeOf(other.keep([note('b', 'late')]))).toBe('storage-lost');
+    expect(await codeOf(other.keep([note('b', 'late')]))).toBe('vault-gone');
+    expect((await readDisk(name)).pages.size).toBe(0);
     await other.close();
   });
 

@@ -28,6 +28,7 @@ import repair from './repair.json';
 import request from './request.json';
 import review from './review.json';
 import settings from './settings.json';
+import storage from './storage.json';
 import talk from './talk.json';
 import together from './together.json';
 import verify from './verify.json';
@@ -65,6 +66,7 @@ export const rest = {
   ...request,
   ...review,
   ...settings,
+  ...storage,
   ...talk,
   ...together,
   ...verify,

@@ -1,0 +1,15 @@
+import { clearLeftDemo } from './demoTabs';
+import { keepFollowUpBadge } from './followUpBadge';
+import { forgetCardsOnOpen } from './forgetCards';
+import { watchForNews } from './watchForNews';
+import { watchStorage } from './watchStorage';
+
+/** What goes on beside the screens once the vault was opened, or could not be. */
+export function beginAfterOpening(): void {
+  keepFollowUpBadge();
+  forgetCardsOnOpen();
+  watchStorage();
+  watchForNews();
+  // What can't be removed now is tried again the next time.
+  void clearLeftDemo().catch(() => undefined);
+}
