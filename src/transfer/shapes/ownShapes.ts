@@ -97,5 +97,6 @@ export const ownShapes = {
     lockHidden: picklist(hiddenTimes),
     badge: exactOptional(boolean()),
     lastBackup: exactOptional(time),
+    looksForUpdates: exactOptional(boolean()),
   }),
 };
