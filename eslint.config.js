@@ -36,7 +36,7 @@ const packages = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'dist-*/', 'release/', 'node_modules/', 'test-results/', 'public/', 'src/vueFiles.d.ts', '*.json', 'tests/frozen/'] },
+  { ignores: ['dist/', 'dist-*/', 'release/', 'node_modules/', 'test-results/', 'public/', 'src/vueFiles.d.ts', '*.json', 'tests/frozen/', 'docs/schema/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...vue.configs['flat/recommended'],
