@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './support/app';
+import { makeBackup, openBackup, withoutSavePicker } from './support/backups';
 import { expect, test } from './support/fixtures';
 import { choosePassphrase, confirm, expectLocked, readCode, typeGroups, unlock } from './support/lock';
 import { scanProfile } from './support/scanProfile';
@@ -34,8 +35,6 @@ const plain = [
   '/learn/drop',
   '/settings',
   '/settings/lock',
-  '/settings/backup',
-  '/settings/restore',
   '/help',
   '/help/neck',
   '/help/low',
@@ -83,6 +82,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     await hand.expectNoTrace();
   }
 
+  await withoutSavePicker(page);
   await skipWelcome(page, app.url);
   let passphrase = `plum kettle ${hand.word('passphrase')} moss`;
   let code: readonly string[] = [];
@@ -384,6 +384,19 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     });
     await at('/learn');
     for (const route of plain) await at(route);
+  });
+
+  await test.step('a backup of all that, which is opened here again', async () => {
+    const words = `anchor tunnel ${hand.word('words of a backup')} ferry`;
+    await at('/settings/backup');
+    const file = await makeBackup(page, words);
+    await at('/settings/restore', async () => {
+      await hand.fillAll();
+      await openBackup(page, file, words);
+      // It was made by the app of all that a person can write, and is taken whole.
+      await expect.poll(() => page.getByRole('table').getByRole('row').count(), { timeout: 30_000 }).toBeGreaterThan(20);
+      await hand.fillAll();
+    });
   });
 
   await test.step('changes of the lock', async () => {

@@ -20,14 +20,14 @@ export async function withoutSavePicker(page: Page): Promise<void> {
   });
 }
 
-/** Makes a backup by the app's own screens, looking at each step, and answers with the file that was downloaded. */
-export async function makeBackup(page: Page): Promise<GivenFile> {
+/** Makes a backup by the app's own screens, and answers with the file that was downloaded. */
+export async function makeBackup(page: Page, words = backupWords): Promise<GivenFile> {
   await goTo(page, '/settings/backup');
   await expect(page.getByRole('heading', { level: 1, name: 'Backup' })).toBeVisible();
-  await page.getByLabel('My own passphrase').fill(backupWords);
+  await page.getByLabel('My own passphrase').fill(words);
   await expect(page.getByText(/^(Fair|Good|Strong): /)).toBeVisible();
   await page.getByRole('button', { name: 'Take my own' }).click();
-  await page.getByLabel('Type it once more').fill(backupWords);
+  await page.getByLabel('Type it once more').fill(words);
   await page.getByRole('button', { name: 'Make the backup' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The backup is ready' })).toBeVisible({ timeout: 30_000 });
   const coming = page.waitForEvent('download');
