@@ -89,7 +89,9 @@ test('an update in one window keeps the draft in another, whose screens go on op
   await other.getByLabel('What is it about?').fill('Half of a thought');
   await untilSaved(other);
 
-  // Screens that this window has never opened: the host has none of their files any more, nor is it asked.
+  // Screens that this window has never opened: the host has none of their files any more, nor is it asked, and what the
+  // browser has put by itself into its own cache doesn't help.
+  await (await persistent.context().newCDPSession(other)).send('Network.clearBrowserCache');
   const asked = app.requests.length;
   for (const [route, name] of [
     ['/learn', 'Learn'],
