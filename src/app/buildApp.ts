@@ -22,7 +22,7 @@ export function buildApp(options: {
   router.beforeResolve(async ({ meta, query }) => {
     if (meta.firstWords !== true || 'step' in query) await loadRest();
   });
-  app.use(createPinia()).use(i18n);
+  app.use(createPinia()).use(i18n).provide('loadRest', loadRest);
   return { app, router, loadRest, language: options.language };
 }
 

@@ -42,8 +42,7 @@ test('a vault that was cleared away is told, and an empty one is made only when 
   await expect(page.getByRole('button', { name: 'Restore a backup' })).toBeVisible();
   await expectAccessible(page);
 
-  // Neither looking again nor loading anew makes one.
-  await page.getByRole('button', { name: 'Try again' }).click();
+  // Loading anew makes none.
   await page.reload();
   await expect(heading(page, 'What was here is gone')).toBeVisible();
   expect(await everyRow(page)).toEqual([]);
@@ -156,7 +155,7 @@ test.describe('what the browser says', () => {
       await writeBoundary(page, 'Photos');
       await expect(page.getByText(notice)).toBeVisible();
       await expectAccessible(page);
-      await page.getByRole('button', { name: 'Put this away' }).click();
+      await page.getByRole('button', { name: 'All right' }).click();
       await expect(page.getByText(notice)).toBeHidden();
       await page.reload();
       await goTo(page, '/settings');
@@ -185,7 +184,7 @@ test.describe('what the browser says', () => {
     await page.getByLabel('What is it about?').fill('Half of a');
     await expect(warning).toBeHidden();
     await page.getByRole('button', { name: 'Throw away' }).click();
-    await page.getByRole('link', { name: 'See in Settings' }).click();
+    await page.getByRole('link', { name: 'See more' }).click();
     await expect(page.getByText('Room is running short. Free some on this device, so')).toBeVisible();
     await expect(page.getByText('95 MB used of about 100 MB')).toBeVisible();
     await expect(warning).toBeHidden();
@@ -205,7 +204,7 @@ test.describe('made-up notes', () => {
 
     await goTo(page, '/settings');
     await page.getByRole('button', { name: 'Look around with made-up notes' }).click();
-    const banner = page.getByText('These notes are made up.');
+    const banner = page.getByText('Made-up notes. Nothing stays here.');
     await expect(banner).toBeVisible();
     await expect(heading(page, 'Good to see you')).toBeVisible();
     await expectAccessible(page);
@@ -228,7 +227,7 @@ test.describe('made-up notes', () => {
     const other = await page.context().newPage();
     await other.goto(`${app.url}#/boundaries`);
     await expect(other.getByRole('heading', { name: 'Photos' })).toBeVisible();
-    await expect(other.getByText('These notes are made up.')).toBeHidden();
+    await expect(other.getByText('Made-up notes. Nothing stays here.')).toBeHidden();
     await expect(other.getByRole('heading', { name: 'Made up as well' })).toHaveCount(0);
     await other.close();
     await page.reload();
@@ -250,7 +249,7 @@ test.describe('made-up notes', () => {
     await writeBoundary(page, 'Photos');
     await goTo(page, '/settings');
     await page.getByRole('button', { name: 'Look around with made-up notes' }).click();
-    await expect(page.getByText('These notes are made up.')).toBeVisible();
+    await expect(page.getByText('Made-up notes. Nothing stays here.')).toBeVisible();
     const other = await page.context().newPage();
     await other.goto(`${app.url}#/boundaries`);
     await untilOpen(other);
@@ -272,7 +271,7 @@ test.describe('made-up notes', () => {
     await setLock(page);
     await goTo(page, '/settings');
     await page.getByRole('button', { name: 'Look around with made-up notes' }).click();
-    await expect(page.getByText('These notes are made up.')).toBeVisible();
+    await expect(page.getByText('Made-up notes. Nothing stays here.')).toBeVisible();
     await goTo(page, '/settings');
     await expect(page.getByText('There is no lock.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Remove everything now' })).toBeHidden();
