@@ -1,5 +1,8 @@
-/** What a table program takes for the beginning of a formula, and would work out. */
-const beginsFormula = /^[=+\-@\t\r]/;
+/**
+ * What a table program takes for the beginning of a formula, and would work out; behind apostrophes as well, so that the
+ * one that is put before it can be told from words.
+ */
+const beginsFormula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 function cell(text: string): string {
   const harmless = beginsFormula.test(text) && !/^-?\d+$/.test(text) ? `'${text}` : text;
