@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '@/domain/problem';
+import { isDemo } from '@/platform/demoMode';
 import type { GivenSecret } from '@/vault/lock/secret';
 import type { RecordKind, Vault } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';
@@ -25,7 +26,7 @@ export async function unlockVault(given: GivenSecret): Promise<ProblemCode | und
   const vault = useVaultStore();
   const { openVault } = await import('@/vault/openVault');
   try {
-    const opened = await openVault({ by: { given, ask: askKeyWorker }, mayMake: false });
+    const opened = await openVault({ demo: isDemo(), by: { given, ask: askKeyWorker }, mayMake: false });
     await showUnlocked(opened);
   } catch (fault) {
     if (fault instanceof Problem && faultsOfSecrets.includes(fault.code)) return fault.code;

@@ -273,7 +273,8 @@ test.describe('made-up notes', () => {
     await page.getByRole('button', { name: 'Look around with made-up notes' }).click();
     await expect(page.getByText('Made-up notes. Nothing stays here.')).toBeVisible();
     await goTo(page, '/settings');
-    await expect(page.getByText('There is no lock.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'New versions' })).toBeVisible();
+    await expect(page.getByText('There is no lock.')).toBeHidden();
     await expect(page.getByRole('button', { name: 'Remove everything now' })).toBeHidden();
     await page.getByRole('button', { name: 'Back to my own' }).click();
     await expectLocked(page);
