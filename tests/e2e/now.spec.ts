@@ -189,7 +189,9 @@ test('thoughts of ending it are answered at once, and kept nowhere', async ({ pa
   await thoughts.check();
   await expect(page.getByRole('link', { name: 'Somebody to talk to, in Help' })).toHaveAttribute('href', '#/help/low');
   await press(page, 'Done');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Mind and mood', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /ticked/ })).toHaveCount(0);
+  await untilSaved(page);
   await page.reload();
   await press(page, 'Mind and mood');
   await expect(thoughts).not.toBeChecked();

@@ -75,7 +75,7 @@ test('the card goes on one page, on a card for the wallet, into a picture and in
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
+  await expect(page.getByText('Copied.', { exact: true })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('Words that soothe: You are safe with me');
   expect(copied).toContain('Peanuts');
