@@ -4,11 +4,14 @@ function pageLanguage(): string {
   return lang === 'en' || lang === '' ? 'en-GB' : lang;
 }
 
-/** A day (2026-11-24) or a time in UTC as a day in words, as this device's zone has it. */
+/**
+ * A day (2026-11-24) or a time in UTC as a day in words, as this device's zone has it. What is no day, such as one of a year
+ * with five digits that an old form let through, stands as it was written.
+ */
 export function dayInWords(iso: string): string {
   // A bare day is read in the zone of the device: as UTC it would be the day before, west of Greenwich.
   const at = new Date(iso.length === 10 ? `${iso}T00:00` : iso);
-  return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long' }).format(at);
+  return Number.isNaN(at.getTime()) ? iso : new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long' }).format(at);
 }
 
 /** A time in UTC with its time of day. */
