@@ -5,8 +5,8 @@ function pageLanguage(): string {
 }
 
 /**
- * A day (2026-11-24) or a time in UTC as a day in words, as this device's zone has it. What is no day, such as one of a year
- * with five digits that an old form let through, stands as it was written.
+ * A day (2026-11-24) or a time in UTC as a day in words, as this device's zone has it. What is no day, which an old form or a
+ * changed file may bring, stands as it was written.
  */
 export function dayInWords(iso: string): string {
   // A bare day is read in the zone of the device: as UTC it would be the day before, west of Greenwich.
