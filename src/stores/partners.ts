@@ -21,6 +21,15 @@ export interface KeptPartner {
   readonly value: Partner;
 }
 
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function takenIn(before: ReceivedCard | undefined, card: SharedCard, receivedAt: string): ReceivedCard {
+  if (!before) return { card, receivedAt };
+  return isSame(before.card, card) ? before : { card, receivedAt, before: before.card };
+}
+
 /** The people with whom cards are exchanged or about whom notes are kept, and their cards. */
 export const usePartnersStore = defineStore('partners', () => {
   const vault = useVaultStore();
@@ -66,15 +75,22 @@ export const usePartnersStore = defineStore('partners', () => {
 
   /**
    * Keeps somebody's card in the place of the one before, which stays beside it to show what changed. The same card once
-   * more changes nothing. It writes this one record and no other, whatever is in the card.
+   * more changes nothing. It writes this one record and no other, whatever is in the card. Answers with the way back;
+   * undefined where it isn't kept.
    */
-  function receive(id: PartnerId, card: SharedCard): Promise<boolean> {
+  async function receive(id: PartnerId, card: SharedCard): Promise<(() => Promise<boolean>) | undefined> {
     const receivedAt = new Date().toISOString();
+    let was: ReceivedCard | undefined;
+    let is: ReceivedCard | undefined;
     const edit = (before: ReceivedCard | undefined): ReceivedCard => {
-      if (!before) return { card, receivedAt };
-      return JSON.stringify(before.card) === JSON.stringify(card) ? before : { card, receivedAt, before: before.card };
+      was = before;
+      is = takenIn(before, card, receivedAt);
+      return is;
     };
-    return vault.keep([{ kind: receivedCardKind, id, edit }]);
+    if (!(await vault.keep([{ kind: receivedCardKind, id, edit }]))) return undefined;
+    // Only where nothing came since: a later card stays.
+    const putBack = (now: ReceivedCard | undefined): ReceivedCard | undefined => (isSame(now, is) ? was : now);
+    return () => vault.keep([{ kind: receivedCardKind, id, edit: putBack }]);
   }
 
   /** Removes a partner's card and nothing else. Answers with the way back; undefined where it isn't gone. */

@@ -120,6 +120,20 @@ describe('a received card', () => {
     expect(stores.partners.receivedOf(sam!)).toMatchObject({ card: second, before: first });
   });
 
+  it('goes by undo, and what it replaced is there again; a card that came since stays', async () => {
+    const sam = await stores.partners.add('Sam');
+    const [first, second] = [cardOf(), cardOf({ madeAt: '2026-11-25T20:00:00.000Z' })];
+    const takeFirstBack = await stores.partners.receive(sam!, first);
+    const takeSecondBack = await stores.partners.receive(sam!, second);
+    await takeFirstBack!();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(second);
+    await takeSecondBack!();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(first);
+    expect(stores.partners.receivedOf(sam!)?.before).toBeUndefined();
+    await takeFirstBack!();
+    expect(stores.partners.receivedOf(sam!)).toBeUndefined();
+  });
+
   it('goes on the day for which its sender asked, and that is noted', async () => {
     const [sam, jo] = [await stores.partners.add('Sam'), await stores.partners.add('Jo')];
     later('2026-12-01T12:00:00.000Z');
