@@ -93,11 +93,14 @@ export const usePartnersStore = defineStore('partners', () => {
     return () => vault.keep([{ kind: receivedCardKind, id, edit: putBack }]);
   }
 
-  /** Removes a partner's card and nothing else. Answers with the way back; undefined where it isn't gone. */
+  /**
+   * Removes a partner's card and nothing else. Answers with the way back, on which one that came since stays; undefined
+   * where it isn't gone.
+   */
   async function removeCard(id: PartnerId): Promise<(() => Promise<boolean>) | undefined> {
     const value = receivedOf(id);
     if (!value || !(await vault.keep([{ kind: receivedCardKind, id, value: undefined }]))) return undefined;
-    return () => vault.keep([{ kind: receivedCardKind, id, value }]);
+    return () => vault.keep([{ kind: receivedCardKind, id, edit: (now: ReceivedCard | undefined) => now ?? value }]);
   }
 
   /** Everybody who is or was called so, those who are called so now before the others. */

@@ -157,6 +157,16 @@ describe('a received card', () => {
     await back!();
     expect(stores.partners.receivedOf(sam!)?.card).toEqual(cardOf());
   });
+
+  it('that came after the one before was removed stays when that is undone', async () => {
+    const sam = await stores.partners.add('Sam');
+    const later = cardOf({ madeAt: '2026-11-25T20:00:00.000Z' });
+    await stores.partners.receive(sam!, cardOf());
+    const back = await stores.partners.removeCard(sam!);
+    await stores.partners.receive(sam!, later);
+    await back!();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(later);
+  });
 });
 
 describe('a partner who is wiped', () => {
