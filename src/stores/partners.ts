@@ -12,6 +12,8 @@ import { belongingTo } from './partnerBelongings';
 import { namedRecords, type NamedRecord } from './partnerTraces';
 import { useVaultStore } from './vault';
 
+/** The most bytes of two cards that are kept together: what is left of the 1 MiB of a record is for what goes with it. */
+const mostBytesOfBoth = 1_000_000;
 /** How many names are offered where one is typed. */
 const fewNames = 6;
 
@@ -27,7 +29,10 @@ function isSame(one: unknown, other: unknown): boolean {
 
 function takenIn(before: ReceivedCard | undefined, card: SharedCard, receivedAt: string): ReceivedCard {
   if (!before) return { card, receivedAt };
-  return isSame(before.card, card) ? before : { card, receivedAt, before: before.card };
+  if (isSame(before.card, card)) return before;
+  const both = { card, receivedAt, before: before.card };
+  // What was before is there to show what changed; the card itself comes first.
+  return new TextEncoder().encode(JSON.stringify(both)).length > mostBytesOfBoth ? { card, receivedAt } : both;
 }
 
 /** The people with whom cards are exchanged or about whom notes are kept, and their cards. */
@@ -74,8 +79,8 @@ export const usePartnersStore = defineStore('partners', () => {
   }
 
   /**
-   * Keeps somebody's card in the place of the one before, which stays beside it to show what changed. The same card once
-   * more changes nothing. It writes this one record and no other, whatever is in the card. Answers with the way back;
+   * Keeps somebody's card in the place of the one before, which stays beside it to show what changed (but for two so large that
+   * no record holds both). The same card once more changes nothing. It writes this one record and no other, whatever is in the card. Answers with the way back;
    * undefined where it isn't kept.
    */
   async function receive(id: PartnerId, card: SharedCard): Promise<(() => Promise<boolean>) | undefined> {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
+import type { SharedCard } from '@/domain/exchange/sharedCard';
 import { withName } from '@/domain/partner/named';
 import { justMe } from '@/domain/session/person';
 import { noPlan } from '@/domain/session/sessionPlan';
@@ -15,8 +16,10 @@ import { boundaryKind } from '@/vault/boundaries';
 import { journalEntryKind } from '@/vault/journal';
 import { ratingKind } from '@/vault/practices';
 import { sessionKind } from '@/vault/sessions';
+import { readCard, writeCard } from '@/transfer/cardCode';
 import { allKinds } from '@/vault/kinds';
 import { anySharedCard, cardOf } from '../domain/partner/sharedSamples';
+import { largestCard } from '../transfer/largestCard';
 import { ratingOf, wordingOf } from '../domain/samples';
 import { sampleSession } from '../domain/session/sessionSamples';
 
@@ -132,6 +135,18 @@ describe('a received card', () => {
     expect(stores.partners.receivedOf(sam!)?.before).toBeUndefined();
     await takeFirstBack!();
     expect(stores.partners.receivedOf(sam!)).toBeUndefined();
+  });
+
+  it('is kept however much is in it, if need be without the one before', async () => {
+    const sam = await stores.partners.add('Sam');
+    const asRead = async (card: SharedCard) => readCard(await writeCard(card, []), []);
+    const [first, second] = [await asRead(largestCard), await asRead({ ...largestCard, name: 'Robin' })];
+    expect(await stores.partners.receive(sam!, first)).toBeDefined();
+    expect(await stores.partners.receive(sam!, second)).toBeDefined();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(second);
+    expect(stores.partners.receivedOf(sam!)?.before).toBeUndefined();
+    await stores.partners.receive(sam!, cardOf());
+    expect(stores.partners.receivedOf(sam!)?.before).toEqual(second);
   });
 
   it('goes on the day for which its sender asked, and that is noted', async () => {
