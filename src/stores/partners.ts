@@ -12,6 +12,8 @@ import { belongingTo } from './partnerBelongings';
 import { namedRecords, type NamedRecord } from './partnerTraces';
 import { useVaultStore } from './vault';
 
+/** The most bytes of two cards that are kept together: what is left of the 1 MiB of a record is for what goes with it. */
+const mostBytesOfBoth = 1_000_000;
 /** How many names are offered where one is typed. */
 const fewNames = 6;
 
@@ -19,6 +21,18 @@ const fewNames = 6;
 export interface KeptPartner {
   readonly id: PartnerId;
   readonly value: Partner;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function takenIn(before: ReceivedCard | undefined, card: SharedCard, receivedAt: string): ReceivedCard {
+  if (!before) return { card, receivedAt };
+  if (isSame(before.card, card)) return before;
+  const both = { card, receivedAt, before: before.card };
+  // What was before is there to show what changed; the card itself comes first.
+  return new TextEncoder().encode(JSON.stringify(both)).length > mostBytesOfBoth ? { card, receivedAt } : both;
 }
 
 /** The people with whom cards are exchanged or about whom notes are kept, and their cards. */
@@ -65,23 +79,33 @@ export const usePartnersStore = defineStore('partners', () => {
   }
 
   /**
-   * Keeps somebody's card in the place of the one before, which stays beside it to show what changed. The same card once
-   * more changes nothing. It writes this one record and no other, whatever is in the card.
+   * Keeps somebody's card in the place of the one before, which stays beside it to show what changed (but for two so large that
+   * no record holds both). The same card once more changes nothing. It writes this one record and no other, whatever is in the card. Answers with the way back;
+   * undefined where it isn't kept.
    */
-  function receive(id: PartnerId, card: SharedCard): Promise<boolean> {
+  async function receive(id: PartnerId, card: SharedCard): Promise<(() => Promise<boolean>) | undefined> {
     const receivedAt = new Date().toISOString();
+    let was: ReceivedCard | undefined;
+    let is: ReceivedCard | undefined;
     const edit = (before: ReceivedCard | undefined): ReceivedCard => {
-      if (!before) return { card, receivedAt };
-      return JSON.stringify(before.card) === JSON.stringify(card) ? before : { card, receivedAt, before: before.card };
+      was = before;
+      is = takenIn(before, card, receivedAt);
+      return is;
     };
-    return vault.keep([{ kind: receivedCardKind, id, edit }]);
+    if (!(await vault.keep([{ kind: receivedCardKind, id, edit }]))) return undefined;
+    // Only where nothing came since: a later card stays.
+    const putBack = (now: ReceivedCard | undefined): ReceivedCard | undefined => (isSame(now, is) ? was : now);
+    return () => vault.keep([{ kind: receivedCardKind, id, edit: putBack }]);
   }
 
-  /** Removes a partner's card and nothing else. Answers with the way back; undefined where it isn't gone. */
+  /**
+   * Removes a partner's card and nothing else. Answers with the way back, on which one that came since stays; undefined
+   * where it isn't gone.
+   */
   async function removeCard(id: PartnerId): Promise<(() => Promise<boolean>) | undefined> {
     const value = receivedOf(id);
     if (!value || !(await vault.keep([{ kind: receivedCardKind, id, value: undefined }]))) return undefined;
-    return () => vault.keep([{ kind: receivedCardKind, id, value }]);
+    return () => vault.keep([{ kind: receivedCardKind, id, edit: (now: ReceivedCard | undefined) => now ?? value }]);
   }
 
   /** Everybody who is or was called so, those who are called so now before the others. */

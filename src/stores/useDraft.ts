@@ -36,13 +36,14 @@ function asLeft<Form extends object>(first: Form, left: unknown): Form {
 
 /**
  * A draft under a name that is permanent for the form. `first` is the form as it starts; it holds only plain data.
- * To be called in the setup of the component that shows the form, while the vault is open.
+ * `toKeep`: the form without what must not outlive its screen; it is neither written nor taken from an earlier draft. To be called in the setup of the component that shows the form, while the vault is open.
  */
-export function useDraft<Form extends object>(name: string, first: Form): Draft<Form> {
+export function useDraft<Form extends object>(name: string, first: Form, toKeep = (form: Form): Form => form): Draft<Form> {
   const drafts = useDraftsStore();
   const start = JSON.stringify(first);
-  const wasFound = drafts.find(name) !== undefined;
-  const form = reactive(asLeft(first, drafts.find(name))) as Form;
+  const begun = drafts.find(name);
+  const wasFound = begun !== undefined;
+  const form = reactive(wasFound ? toKeep(asLeft(first, begun)) : plainCopy(first)) as Form;
   const isChanged = computed(() => JSON.stringify(form) !== start);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
@@ -58,7 +59,10 @@ export function useDraft<Form extends object>(name: string, first: Form): Draft<
   function keepNow(): void {
     if (!isWaiting || ended) return;
     setWaiting(false);
-    const keep = (): Promise<boolean> => (isChanged.value ? drafts.keep(name, plainCopy(form)) : drafts.discard(name));
+    const keep = (): Promise<boolean> => {
+      const left = plainCopy(toKeep(form));
+      return JSON.stringify(left) === start ? drafts.discard(name) : drafts.keep(name, left);
+    };
     // One after the other: an earlier keep that ends later must not bring a discarded draft back.
     underWay = underWay.then(keep, keep);
   }
@@ -93,7 +97,7 @@ export function useDraft<Form extends object>(name: string, first: Form): Draft<
   watch(
     () => drafts.find(name),
     (left) => {
-      if (left !== undefined && !touched && !ended) Object.assign(form, asLeft(first, left));
+      if (left !== undefined && !touched && !ended) Object.assign(form, toKeep(asLeft(first, left)));
     },
   );
 
@@ -106,7 +110,7 @@ export function useDraft<Form extends object>(name: string, first: Form): Draft<
   }
 
   async function throwAway(): Promise<() => Promise<unknown>> {
-    const left = plainCopy(form);
+    const left = plainCopy(toKeep(form));
     await done();
     return () => drafts.keep(name, left);
   }

@@ -43,7 +43,7 @@ export function writeCard(card: SharedCard, order: readonly PracticeId[]): Promi
     writePlaces(fields, cardFields, rest.fields, (text) => fields.text(text, sharedCaps.text));
     writePlaces(fields, situations, rest.bySituation, (text) => fields.text(text, sharedCaps.text));
     fields.list(rest.signals, sharedCaps.signals, (signal) => writeSignal(fields, signal));
-    fields.list(rest.boundaries, sharedCaps.boundaries, (boundary) => writeBoundary(fields, boundary, order));
+    fields.list(withinCap(rest.boundaries), sharedCaps.boundaries, (boundary) => writeBoundary(fields, boundary, order));
   });
 }
 
@@ -71,7 +71,7 @@ export function readCard(bytes: Uint8Array, order: readonly PracticeId[]): Promi
       fields: readPlaces(fields, cardFields, () => fields.text(sharedCaps.text)),
       bySituation: readPlaces(fields, situations, () => fields.text(sharedCaps.text)),
       signals: fields.list(sharedCaps.signals, () => readSignal(fields)),
-      boundaries: fields.list(sharedCaps.boundaries, () => readBoundary(fields, order)),
+      boundaries: withinCap(fields.list(sharedCaps.boundaries, () => readBoundary(fields, order))),
     };
   });
 }
@@ -165,6 +165,13 @@ export function readSignal(fields: FieldReader): Signal {
   const kind = fields.choice(signalKinds, kindBits);
   const sign = kind === 'colour' ? fields.choice(signalColours, kindBits) : fields.text(sharedCaps.topic);
   return { kind, sign, meaning: fields.text(sharedCaps.text) };
+}
+
+/** The boundaries of a card; throws `too-large` where they name more practices than one card may. */
+function withinCap(boundaries: readonly SharedBoundary[]): readonly SharedBoundary[] {
+  const named = boundaries.reduce((sum, { practiceIds }) => sum + practiceIds.length, 0);
+  if (named > sharedCaps.boundaryPracticeIds) throw new ForeignFault('too-large');
+  return boundaries;
 }
 
 function writeBoundary(fields: FieldWriter, boundary: SharedBoundary, order: readonly PracticeId[]): void {

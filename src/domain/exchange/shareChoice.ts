@@ -87,3 +87,8 @@ export const firstChoice: ShareChoice = withPreset(
 export function asBefore(choice: ShareChoice): ShareChoice {
   return { ...choice, fields: choice.fields.filter((field) => !isPrivate(field)) };
 }
+
+/** A choice without all that is ticked one by one: private fields, boundaries, own practices. */
+export function withoutTicks(choice: ShareChoice): ShareChoice {
+  return { ...asBefore(choice), boundaryIds: [], ownPracticeIds: [] };
+}

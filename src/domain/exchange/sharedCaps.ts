@@ -14,6 +14,8 @@ export const sharedCaps = {
   practices: 200,
   /** Practices that one boundary names. */
   practiceIds: 500,
+  /** Practices that all boundaries of one card name together: so that the largest card that is read can be kept. */
+  boundaryPracticeIds: 2_000,
 } as const;
 
 /** The most bytes of a message, sealed or not. */

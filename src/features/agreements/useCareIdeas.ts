@@ -1,13 +1,8 @@
 import { computed, type ComputedRef } from 'vue';
-import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { matchesFor } from '@/domain/match/matches';
-import { ownSide, sideOfCard, type Side } from '@/domain/match/side';
-import { useBoundariesStore } from '@/stores/boundaries';
-import { useCardStore } from '@/stores/card';
+import type { Side } from '@/domain/match/side';
 import { useCatalogueStore } from '@/stores/catalogue';
-import { useMenuStore } from '@/stores/menu';
-import { usePartnerRefusalsStore } from '@/stores/partnerRefusals';
-import { usePartnersStore } from '@/stores/partners';
+import { useSides } from '@/stores/useSides';
 import { useTray } from '@/stores/useTray';
 import { mine, type FormPerson, type FormPractice } from './agreementForm';
 
@@ -23,11 +18,7 @@ export function useCareIdeas(people: () => readonly FormPerson[]): {
 } {
   const { standing } = useTray();
   const catalogue = useCatalogueStore();
-  const menu = useMenuStore();
-  const card = useCardStore();
-  const boundaries = useBoundariesStore();
-  const partners = usePartnersStore();
-  const partnerRefusals = usePartnerRefusalsStore();
+  const { ownSideWith, sideOf } = useSides();
 
   const inTray = computed(() =>
     standing.value.map(({ practice: { id }, only }): Idea => {
@@ -37,25 +28,14 @@ export function useCareIdeas(people: () => readonly FormPerson[]): {
     }),
   );
 
-  const own = computed(() =>
-    ownSide({
-      rankings: { receive: menu.receiving, give: menu.giving },
-      stances: card.card.stances,
-      needs: card.card.needs,
-      boundaries: boundariesFor(boundaries.inForce, people().map(({ name }) => name)),
-    }),
-  );
-
-  function sideOf({ partnerId }: FormPerson): Side | undefined {
-    const received = partners.receivedOf(partnerId)?.card;
-    const refused = partnerRefusals.refusing.get(partnerId)?.refused;
-    if (!received || !refused) return undefined;
-    return sideOfCard(received, { receive: new Set(refused.receive.keys()), give: new Set(refused.give.keys()) });
-  }
+  const own = computed(() => {
+    const others = people().filter(({ key }) => key !== mine);
+    return ownSideWith(others.map(({ partnerId }) => partnerId), others.map(({ name }) => name));
+  });
 
   const inMenu = computed(() =>
     people().flatMap((person): readonly Idea[] => {
-      const theirs = person.key === mine ? undefined : sideOf(person);
+      const theirs = person.key === mine ? undefined : sideOf(person.partnerId);
       if (!theirs) return [];
       const suiting = (receiver: Side, giver: Side) =>
         matchesFor(receiver, giver, catalogue.practices)

@@ -1,4 +1,4 @@
-import { asBefore, firstChoice, type ShareChoice, type SharedWith } from '@/domain/exchange/shareChoice';
+import { asBefore, firstChoice, withoutTicks, type ShareChoice, type SharedWith } from '@/domain/exchange/shareChoice';
 import type { PartnerId } from '@/domain/partner/partner';
 
 /** The form in which somebody says what they want to show. `newName`: of somebody who isn't among the partners yet. */
@@ -14,6 +14,14 @@ export function formAfter(last: SharedWith | undefined, first: ShareChoice = fir
 
 export function choiceOf({ newName: _name, isSealed: _sealed, ...choice }: ShareForm): ShareChoice {
   return choice;
+}
+
+/**
+ * What the draft keeps of the form: no private field, and for somebody new nothing that is ticked one by one. The next
+ * one to see it may be another person.
+ */
+export function shareToKeep(form: ShareForm, partner: PartnerId | undefined): ShareForm {
+  return { ...form, ...(partner === undefined ? withoutTicks(form) : asBefore(form)) };
 }
 
 /** The permanent name of the draft. */

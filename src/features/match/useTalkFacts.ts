@@ -7,9 +7,10 @@ import type { Side } from '@/domain/match/side';
 import { needsApart, type TalkTopic } from '@/domain/match/talkTopics';
 import { needLabels } from '@/i18n/labels';
 import { useCatalogueStore } from '@/stores/catalogue';
+import { useSides } from '@/stores/useSides';
 import { useFieldWords } from './useFieldWords';
 import { useMatchWords } from './useMatchWords';
-import { useSides } from './useSides';
+import { usePartnerName } from './usePartnerName';
 
 /** Topics that ask what stands in one field of both cards. */
 const fieldOf: Readonly<Partial<Record<TalkTopic, CardField>>> = {
@@ -22,7 +23,8 @@ const fieldOf: Readonly<Partial<Record<TalkTopic, CardField>>> = {
 export function useTalkFacts(id: () => string) {
   const { t } = useI18n();
   const catalogue = useCatalogueStore();
-  const { ownSideWith, sideOf, nameOf } = useSides();
+  const { ownSideWith, sideOf } = useSides();
+  const nameOf = usePartnerName();
   const { becauseWords } = useMatchWords();
   const { wordsOf } = useFieldWords(id);
 

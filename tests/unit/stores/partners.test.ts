@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
+import type { SharedCard } from '@/domain/exchange/sharedCard';
 import { withName } from '@/domain/partner/named';
 import { justMe } from '@/domain/session/person';
 import { noPlan } from '@/domain/session/sessionPlan';
@@ -15,8 +16,10 @@ import { boundaryKind } from '@/vault/boundaries';
 import { journalEntryKind } from '@/vault/journal';
 import { ratingKind } from '@/vault/practices';
 import { sessionKind } from '@/vault/sessions';
+import { readCard, writeCard } from '@/transfer/cardCode';
 import { allKinds } from '@/vault/kinds';
 import { anySharedCard, cardOf } from '../domain/partner/sharedSamples';
+import { largestCard } from '../transfer/largestCard';
 import { ratingOf, wordingOf } from '../domain/samples';
 import { sampleSession } from '../domain/session/sessionSamples';
 
@@ -120,6 +123,32 @@ describe('a received card', () => {
     expect(stores.partners.receivedOf(sam!)).toMatchObject({ card: second, before: first });
   });
 
+  it('goes by undo, and what it replaced is there again; a card that came since stays', async () => {
+    const sam = await stores.partners.add('Sam');
+    const [first, second] = [cardOf(), cardOf({ madeAt: '2026-11-25T20:00:00.000Z' })];
+    const takeFirstBack = await stores.partners.receive(sam!, first);
+    const takeSecondBack = await stores.partners.receive(sam!, second);
+    await takeFirstBack!();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(second);
+    await takeSecondBack!();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(first);
+    expect(stores.partners.receivedOf(sam!)?.before).toBeUndefined();
+    await takeFirstBack!();
+    expect(stores.partners.receivedOf(sam!)).toBeUndefined();
+  });
+
+  it('is kept however much is in it, if need be without the one before', async () => {
+    const sam = await stores.partners.add('Sam');
+    const asRead = async (card: SharedCard) => readCard(await writeCard(card, []), []);
+    const [first, second] = [await asRead(largestCard), await asRead({ ...largestCard, name: 'Robin' })];
+    expect(await stores.partners.receive(sam!, first)).toBeDefined();
+    expect(await stores.partners.receive(sam!, second)).toBeDefined();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(second);
+    expect(stores.partners.receivedOf(sam!)?.before).toBeUndefined();
+    await stores.partners.receive(sam!, cardOf());
+    expect(stores.partners.receivedOf(sam!)?.before).toEqual(second);
+  });
+
   it('goes on the day for which its sender asked, and that is noted', async () => {
     const [sam, jo] = [await stores.partners.add('Sam'), await stores.partners.add('Jo')];
     later('2026-12-01T12:00:00.000Z');
@@ -142,6 +171,16 @@ describe('a received card', () => {
     expect(stores.partners.receivedOf(sam!)).toBeUndefined();
     await back!();
     expect(stores.partners.receivedOf(sam!)?.card).toEqual(cardOf());
+  });
+
+  it('that came after the one before was removed stays when that is undone', async () => {
+    const sam = await stores.partners.add('Sam');
+    const later = cardOf({ madeAt: '2026-11-25T20:00:00.000Z' });
+    await stores.partners.receive(sam!, cardOf());
+    const back = await stores.partners.removeCard(sam!);
+    await stores.partners.receive(sam!, later);
+    await back!();
+    expect(stores.partners.receivedOf(sam!)?.card).toEqual(later);
   });
 });
 

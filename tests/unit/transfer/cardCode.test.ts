@@ -160,6 +160,30 @@ describe('a card', () => {
     expect(await faultOf(readCard(long, []))).toBe('too-large');
   });
 
+  it('names no more practices in all its boundaries together than can be kept, in writing as in reading', async () => {
+    const boundary = { topic: '', limit: 'hard', words: '', conditions: '' } as const;
+    const naming = (count: number): SharedCard => ({
+      ...noCard,
+      boundaries: Array.from({ length: 200 }, () => ({ ...boundary, practiceIds: Array.from({ length: count }, () => 'practice-1') })),
+    });
+    expect(await readCard(await writeCard(naming(10), longOrder), longOrder)).toEqual(naming(10));
+    expect(await faultOf(async () => writeCard(naming(11), longOrder))).toBe('too-large');
+    const hostile = await writeBody(1, (fields) => {
+      fields.id(noCard.from);
+      // Made in 1970, not to be forgotten, by nobody, and silent but for its boundaries.
+      fields.bits(0, 32);
+      fields.bits(0, 17);
+      fields.text('', 40);
+      for (let part = 0; part < 7; part += 1) fields.number(0);
+      fields.list(naming(11).boundaries, 200, ({ practiceIds }) => {
+        fields.bits(0, 3);
+        for (let text = 0; text < 3; text += 1) fields.text('', 1);
+        fields.list(practiceIds, 500, () => fields.bits(1, 13));
+      });
+    });
+    expect(await faultOf(readCard(hostile, longOrder))).toBe('too-large');
+  });
+
   it('with eighty stances and the words of a usual card fits one code that a cheap camera reads', async () => {
     const body = await writeCard(usualCard, catalogueOrder);
     const message = await writeMessage({ kind: 'card', body });

@@ -2,6 +2,7 @@ import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { builtInPractices } from '@/content/catalogue';
 import { elementsOf, matchesFrom } from '@/domain/compare/compareElements';
 import type { FirstRun, SecondRun } from '@/domain/compare/compareRun';
 import type { CompareWish } from '@/domain/compare/compareWish';
@@ -81,9 +82,18 @@ describe('the two rounds', () => {
         expect(matches(mine, ourSecond, theirSecond)).toEqual(whatBothWant(mine, others));
         expect(matches(others, theirSecond, ourSecond)).toEqual(whatBothWant(others, mine));
       }),
-      { numRuns: 1 },
+      { numRuns: 8 },
     );
   }, 240_000);
+
+  it('have a place for every practice of the catalogue, wanted in both directions', () => {
+    const wishes = builtInPractices.flatMap(({ id }) =>
+      (['receive', 'give'] as const).map((direction): CompareWish => ({ practiceId: id, direction, level: 'want' })),
+    );
+    // Throws above the places of a list; no point is made before its step is run.
+    const { steps } = firstRound({ receive: elementsOf(wishes, 'receive'), give: elementsOf(wishes, 'give') });
+    expect(steps).toHaveLength(2 * listLength);
+  });
 
   it('have one length and one number of points, whatever was answered', () => {
     const nobody = first([]);

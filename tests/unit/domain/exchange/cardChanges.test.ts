@@ -55,4 +55,13 @@ describe('a card that comes', () => {
   ] as const)('beside %o, made at %s, is the %s', (before, madeAt, arrival) => {
     expect(arrivalOf({ ...card, madeAt }, before)).toBe(arrival);
   });
+
+  it('shuts out no later one where the clock of its sender ran ahead', () => {
+    const ahead = { card: { ...card, madeAt: '2036-11-24T20:00:00.000Z' }, receivedAt: '2026-11-24T21:00:00.000Z' };
+    const arrivalAt = (madeAt: string) => arrivalOf({ ...card, madeAt }, ahead);
+    expect(arrivalAt('2026-11-25T08:00:00.000Z')).toBe('newer');
+    expect(arrivalAt('2036-11-25T08:00:00.000Z')).toBe('newer');
+    expect(arrivalAt('2036-11-24T20:00:00.000Z')).toBe('same');
+    expect(arrivalAt('2026-11-24T20:00:00.000Z')).toBe('older');
+  });
 });

@@ -4,16 +4,17 @@ import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { withStance } from '@/domain/card/card';
 import { matchesFor } from '@/domain/match/matches';
 import { conditionsOn } from '@/domain/match/side';
-import { useSides } from '@/features/match/useSides';
+import { withName } from '@/domain/partner/named';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { usePartnersStore } from '@/stores/partners';
 import { useQuizStore } from '@/stores/quiz';
+import { useSides } from '@/stores/useSides';
 import { useVaultStore } from '@/stores/vault';
-import { inComponent, newWindow } from '../../../support/inComponent';
-import { cardOf } from '../../domain/partner/sharedSamples';
-import { wordingOf } from '../../domain/samples';
+import { inComponent, newWindow } from '../../support/inComponent';
+import { cardOf } from '../domain/partner/sharedSamples';
+import { wordingOf } from '../domain/samples';
 
 async function openAll() {
   const pinia = newWindow();
@@ -55,6 +56,15 @@ describe('the sides of a plan', () => {
     expect(conditionsOn(sides.ownSideWith([sam]), 'massage')).toEqual(['Ask first']);
     expect(conditionsOn(sides.ownSideWith([alex]), 'massage')).toEqual([]);
     expect(conditionsOn(sides.ownSideWith([alex, sam]), 'massage')).toEqual(['Ask first']);
+  });
+
+  it('know somebody of whom only a name is known by the names of whoever goes or went by it', async () => {
+    const { partners, sam, sides } = open;
+    const condition = wordingOf({ limit: 'conditional', conditions: 'Ask first', partner: 'Sam', practiceIds: ['massage'] });
+    await useBoundariesStore().keep(newBoundary(condition, '2026-11-24T08:00:00.000Z'));
+    await partners.change(sam, (before) => withName(before, 'Robin'));
+    expect(conditionsOn(sides.ownSideWith([], ['robin']), 'massage')).toEqual(['Ask first']);
+    expect(conditionsOn(sides.ownSideWith([], ['Kim']), 'massage')).toEqual([]);
   });
 
   it('hold the owner’s own limits against any wish of the other, from the moment that they are written', async () => {

@@ -1,5 +1,4 @@
 import { computed } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { scoring } from '@/content/scoring';
 import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { ownSide, sideOfCard, type Side } from '@/domain/match/side';
@@ -8,16 +7,15 @@ import { rankPractices } from '@/domain/menu/rankPractices';
 import type { PartnerId } from '@/domain/partner/partner';
 import { wantsNone } from '@/domain/quiz/progress';
 import type { Direction } from '@/domain/stance';
-import { useBoundariesStore } from '@/stores/boundaries';
-import { useCardStore } from '@/stores/card';
-import { useMenuStore } from '@/stores/menu';
-import { usePartnerRefusalsStore } from '@/stores/partnerRefusals';
-import { usePartnersStore } from '@/stores/partners';
-import { useOwnLetter } from '@/stores/useOwnLetter';
+import { useBoundariesStore } from './boundaries';
+import { useCardStore } from './card';
+import { useMenuStore } from './menu';
+import { usePartnerRefusalsStore } from './partnerRefusals';
+import { usePartnersStore } from './partners';
+import { useOwnLetter } from './useOwnLetter';
 
 /** The sides of the owner and of the partners. They need the catalogue to be loaded. */
 export function useSides() {
-  const { t } = useI18n();
   const menu = useMenuStore();
   const card = useCardStore();
   const boundaries = useBoundariesStore();
@@ -41,12 +39,16 @@ export function useSides() {
     Object.fromEntries(letter.value.needs.flatMap(({ need, weight }) => (weight ? [[need, weight]] : []))),
   );
 
-  /** The owner's side in a plan with these partners: conditions about anybody else stay out of their sight. */
-  function ownSideWith(ids: readonly PartnerId[]): Side {
-    const names = ids.flatMap((id) => {
+  /**
+   * The owner's side in a plan with these partners, and with people of whom only a name is known: conditions about
+   * anybody else stay out of their sight.
+   */
+  function ownSideWith(ids: readonly PartnerId[], named: readonly string[] = []): Side {
+    const namesOfPartners = ids.flatMap((id) => {
       const partner = partners.find(id);
       return partner ? [partner.name, ...partner.formerNames] : [];
     });
+    const names = [...namesOfPartners, ...named.flatMap((name) => partners.namesOf(name))];
     return ownSide({
       rankings: rankings.value,
       stances: card.card.stances,
@@ -63,11 +65,5 @@ export function useSides() {
     return sideOfCard(received.card, { receive: new Set(refused.receive.keys()), give: new Set(refused.give.keys()) });
   }
 
-  /** What to call a partner. */
-  function nameOf(id: PartnerId): string {
-    const name = partners.find(id)?.name ?? '';
-    return name === '' ? t('match.somebody') : name;
-  }
-
-  return { ownSideWith, sideOf, nameOf, wishesNone };
+  return { ownSideWith, sideOf, wishesNone };
 }
