@@ -51,6 +51,16 @@ export function takenBack(agreement: Agreement, by: Place, at: string): Agreemen
   return agreement.withdrawn ? agreement : { ...agreement, withdrawn: { by, at } };
 }
 
+/**
+ * Whether somebody takes something back by taking it back: nobody has yet, and a yes of theirs or to theirs can be
+ * anywhere, whatever has become of the wording since. What was said yes to before a change, or put away here, may still
+ * be in force on another device.
+ */
+export function canBeTakenBack({ withdrawn, yes, shownAt, earlier, endedAt }: Agreement): boolean {
+  const wasSaid = yes.length > 0 || earlier.length > 0;
+  return withdrawn === undefined && (wasSaid || shownAt !== undefined || endedAt !== undefined);
+}
+
 /** The agreement put away by the owner: it is over here, and nobody has taken it back. */
 export function putAway(agreement: Agreement, at: string): Agreement {
   return isOver(agreement) ? agreement : { ...agreement, endedAt: at };
