@@ -5,6 +5,7 @@ import { recordOf, stateOf, type Agreement, type AgreementTerms } from '@/domain
 import { newAgreement, withYes } from '@/domain/agreement/agreementChanges';
 import type { AgreementAnswer, ShownAgreement } from '@/domain/agreement/receiveAgreement';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
+import { justMe } from '@/domain/session/person';
 import { today } from '@/platform/clock';
 import { agreementIn, answerIn, messageOf, wordingOf, yesOf } from '@/stores/agreementMessages';
 import { useAgreementsStore } from '@/stores/agreements';
@@ -163,7 +164,7 @@ describe('the store of agreements', () => {
 describe('what an agreement may suggest', () => {
   it('is what was agreed, as long as nobody rules it out', async () => {
     await stores.agreements.accept((await fromOther()).given, 1, {});
-    expect(stores.practices.suggestedIn(stores.agreements.find(id)!)).toEqual(['cuddling', 'walk-together']);
+    expect(stores.practices.suggestedIn(stores.agreements.find(id)!, [])).toEqual(['cuddling', 'walk-together']);
   });
 
   it('is never what a boundary of the owner rules out later', async () => {
@@ -171,7 +172,7 @@ describe('what an agreement may suggest', () => {
     const wording = boundaryWordingOf({ topic: 'Held', limit: 'hard', practiceIds: ['cuddling'] });
     await stores.boundaries.keep(newBoundary(wording, new Date().toISOString()));
     const agreement = stores.agreements.find(id)!;
-    expect(stores.practices.suggestedIn(agreement)).toEqual(['walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['walk-together']);
     const struck = stores.practices.struckIn({ ...agreement, terms: agreement.wording.terms });
     expect(struck.map(({ practice, by }) => [practice.id, by])).toEqual([['cuddling', [1]]]);
   });
@@ -189,6 +190,16 @@ describe('what an agreement may suggest', () => {
       ['walk-together', 1],
       [own.id, 1],
     ]);
-    expect(stores.practices.suggestedIn(agreement)).toEqual(['walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['walk-together']);
+  });
+
+  it('is never what the card of somebody refuses who is there that evening without being in it', async () => {
+    await stores.agreements.accept((await fromOther()).given, 1, {});
+    const jo = (await stores.partners.add('Jo'))!;
+    await stores.partners.receive(jo, cardOf({ stances: { cuddling: { give: 'hard-limit' } } }));
+    const agreement = stores.agreements.find(id)!;
+    const there = [justMe, { ...justMe, id: 'p1', name: 'Sam' }];
+    expect(stores.practices.suggestedIn(agreement, there)).toEqual(['cuddling', 'walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [...there, { ...justMe, id: 'p2', name: 'jo' }])).toEqual(['walk-together']);
   });
 });
