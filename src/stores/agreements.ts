@@ -2,13 +2,15 @@ import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { recordOf, stateOf, type Agreement, type AgreementRecord, type AgreementTerms, type Place } from '@/domain/agreement/agreement';
 import { newAgreement, nextVersion, putAway, remains, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
-import { agreementsNaming, agreementsWith } from '@/domain/agreement/agreementPeople';
+import { agreementsNaming, isAgreedWith } from '@/domain/agreement/agreementPeople';
 import { plainTerms } from '@/domain/agreement/plainTerms';
 import { accepted, heard, heardAgain, type AgreementAnswer, type Heard, type ShownAgreement } from '@/domain/agreement/receiveAgreement';
 import type { PartnerId } from '@/domain/partner/partner';
 import { today } from '@/platform/clock';
 import { agreementKind } from '@/vault/agreements';
+import { agreementDraft } from './agreementDrafts';
 import { wordingOf } from './agreementMessages';
+import { useDraftsStore } from './drafts';
 import { usePartnersStore } from './partners';
 import { useVaultStore } from './vault';
 
@@ -27,6 +29,7 @@ type Partners = Readonly<Record<Place, PartnerId>>;
 export const useAgreementsStore = defineStore('agreements', () => {
   const vault = useVaultStore();
   const partners = usePartnersStore();
+  const drafts = useDraftsStore();
   const records = vault.recordsOf(agreementKind);
   /** Those that are more than a mark, the one that was changed last first. */
   const agreements = computed<readonly KeptAgreement[]>(() =>
@@ -45,8 +48,10 @@ export const useAgreementsStore = defineStore('agreements', () => {
     return agreements.value.find((one) => one.id === id)?.value;
   }
 
+  /** Those with a partner, by their record or by a name of theirs that was typed: what goes with them. */
   function withPartner(id: PartnerId): readonly KeptAgreement[] {
-    return agreementsWith(agreements.value, id);
+    const isThem = partners.isNameOf(id);
+    return agreements.value.filter(({ value }) => isAgreedWith(value, id, isThem));
   }
 
   function naming(some: readonly KeptAgreement[], names: readonly string[]): readonly KeptAgreement[] {
@@ -121,12 +126,18 @@ export const useAgreementsStore = defineStore('agreements', () => {
     return change(id, (before) => shown(before, at));
   }
 
-  /** Deletes one. Answers with the way to bring it back; undefined where it isn't gone. */
+  /** Deletes one, with the draft of its change. Answers with the way to bring both back; undefined where it isn't gone. */
   async function remove(id: string): Promise<(() => Promise<boolean>) | undefined> {
     const record = recordFor(id);
     if (record?.kind !== 'agreement') return undefined;
     const isGone = await edit(id, (before) => (before?.kind === 'agreement' ? remains(before.agreement) : before));
-    return isGone ? () => edit(id, () => record) : undefined;
+    if (!isGone) return undefined;
+    const draft = drafts.find(agreementDraft(id));
+    await drafts.discard(agreementDraft(id));
+    return async () => {
+      if (draft !== undefined) await drafts.keep(agreementDraft(id), draft);
+      return edit(id, () => record);
+    };
   }
 
   /** The owner, at the place `me`, says yes to what another device shows. Writes this one record and no other. */

@@ -46,15 +46,6 @@ export interface AgreementForm {
   until: string;
 }
 
-/** The permanent names of drafts: of a new one, with somebody of whom there is a record or not, and of a change. */
-export function newAgreementDraft(partner: PartnerId | undefined): string {
-  return partner === undefined ? 'agreement-new' : `agreement-new-${partner}`;
-}
-
-export function agreementDraft(id: string): string {
-  return `agreement-${id}`;
-}
-
 /** A new one with one other person. */
 export function blankForm(name: string, partnerId: PartnerId, signals: readonly Signal[]): AgreementForm {
   return {

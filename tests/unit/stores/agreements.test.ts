@@ -7,10 +7,12 @@ import type { AgreementAnswer, ShownAgreement } from '@/domain/agreement/receive
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { justMe } from '@/domain/session/person';
 import { today } from '@/platform/clock';
+import { agreementDraft } from '@/stores/agreementDrafts';
 import { agreementIn, answerIn, messageOf, wordingOf, yesOf } from '@/stores/agreementMessages';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCatalogueStore } from '@/stores/catalogue';
+import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
 import { useAgreedPractices } from '@/stores/useAgreedPractices';
 import { useVaultStore } from '@/stores/vault';
@@ -135,13 +137,17 @@ describe('the store of agreements', () => {
     expect(agreements.takenBackWith(['Jo'])).toEqual([]);
   });
 
-  it('deletes with a way back', async () => {
+  it('deletes with a way back, also of a change that was begun', async () => {
     const { agreements } = stores;
+    const drafts = useDraftsStore();
     await agreements.begin(id, agreed, {});
+    await drafts.keep(agreementDraft(id), { words: 'begun' });
     const bringBack = await agreements.remove(id);
     expect(agreements.find(id)).toBeUndefined();
+    expect(drafts.find(agreementDraft(id))).toBeUndefined();
     await bringBack!();
     expect(agreements.find(id)?.wording.terms.practices).toHaveLength(2);
+    expect(drafts.find(agreementDraft(id))).toEqual({ words: 'begun' });
   });
 
   it('goes when the record of the other person goes, and finds them by the names that they had', async () => {
