@@ -1,7 +1,6 @@
 import type { AgreedBoundary, AgreementTerms, AgreementText, Place } from '@/domain/agreement/agreement';
 import type { SharedBoundary } from '@/domain/exchange/sharedCard';
 import type { Signal } from '@/domain/boundary/signal';
-import type { BoundaryWording } from '@/domain/boundary/boundary';
 import type { PartnerId } from '@/domain/partner/partner';
 import type { PracticeId } from '@/domain/practice';
 
@@ -140,11 +139,6 @@ export function partnersOf({ people }: AgreementForm): Readonly<Record<Place, Pa
 export function saysSomething({ practices, signals, boundaries, followUps, texts }: AgreementTerms): boolean {
   const lists = [practices, signals, boundaries, followUps, Object.values(texts).filter((text) => text.trim() !== '')];
   return lists.some(({ length }) => length > 0);
-}
-
-/** A boundary as it stands in an agreement: what it says now, without whom it is about and when to look at it again. */
-export function asShared({ topic, limit, words, conditions, practiceIds }: BoundaryWording): SharedBoundary {
-  return { topic, limit, words, conditions, practiceIds };
 }
 
 /** Whether two things to tick say the same. */
