@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordOf, stateOf, type Agreement, type AgreementTerms } from '@/domain/agreement/agreement';
 import { newAgreement, withYes } from '@/domain/agreement/agreementChanges';
 import type { AgreementAnswer, ShownAgreement } from '@/domain/agreement/receiveAgreement';
@@ -52,6 +52,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await stores.vault.wipe();
 });
 
@@ -99,12 +100,12 @@ describe('the store of agreements', () => {
     await agreements.noteShown(id);
     await agreements.reword(id, { ...agreed, texts: {} });
     expect(await agreements.hear(answer)).toBe('other-wording');
-    expect(agreements.inForce).toEqual([]);
+    expect(agreements.inForceWith(['Sam'])).toEqual([]);
 
     const own = { ...answer, version: 2, digest: agreements.find(id)!.wording.digest };
     await agreements.sayYes(id, 0, own.digest);
     expect(await agreements.hear(own)).toBe('yes');
-    expect(agreements.inForce.map((one) => one.id)).toEqual([id]);
+    expect(agreements.inForceWith(['Sam']).map((one) => one.id)).toEqual([id]);
     expect(await agreements.hear(own)).toBe('known');
   });
 
@@ -122,9 +123,28 @@ describe('the store of agreements', () => {
     const { other, given } = await fromOther();
     const withdrawal = await withdrawalOf(other);
     expect(await agreements.hear(withdrawal)).toBe('withdrawn');
-    await agreements.accept(given, 1, {});
+    expect(await agreements.accept(given, 1, {})).toBe(false);
     expect(agreements.agreements).toEqual([]);
-    expect(agreements.inForce).toEqual([]);
+  });
+
+  it('says that a yes stands only where it does', async () => {
+    const { agreements } = stores;
+    const { given } = await fromOther();
+    expect(await agreements.accept(given, 1, {})).toBe(true);
+    await agreements.reword(id, { ...agreed, texts: {} });
+    expect(await agreements.accept(given, 1, {})).toBe(false);
+    expect(agreements.find(id)!.yes).toEqual([]);
+    await agreements.end(id);
+    expect(await agreements.accept(given, 1, {})).toBe(false);
+  });
+
+  it('holds up to its last day, and not when midnight has passed', async () => {
+    const { agreements } = stores;
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 23, 59) });
+    await agreements.accept((await fromOther({ people: ['Sam', ''], until: '2026-11-25' })).given, 1, {});
+    expect(agreements.inForceWith(['Sam'])).toHaveLength(1);
+    vi.setSystemTime(new Date(2026, 10, 26, 0, 1));
+    expect(agreements.inForceWith(['Sam'])).toEqual([]);
   });
 
   it('has nothing in force after it was taken back, and tells those who prepare an evening with them', async () => {
