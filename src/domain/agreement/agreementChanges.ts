@@ -1,4 +1,5 @@
 import type { PartnerId } from '../partner/partner';
+import { agreementCaps } from './agreementCaps';
 import { hasSaidYes, placesOf, type Agreement, type AgreementRecord, type Place, type Wording } from './agreement';
 
 /** How many earlier wordings are kept. */
@@ -29,9 +30,13 @@ export function isUnseen({ yes, shownAt }: Agreement): boolean {
   return yes.length === 0 && shownAt === undefined;
 }
 
-/** The version that a changed wording gets: the same as long as nobody can have said yes to this one. */
+/**
+ * The version that a changed wording gets: the same as long as nobody can have said yes to this one, and at the most that
+ * there is, where the time tells which one is later.
+ */
 export function nextVersion(agreement: Agreement): number {
-  return isUnseen(agreement) ? agreement.wording.version : agreement.wording.version + 1;
+  const { version } = agreement.wording;
+  return isUnseen(agreement) ? version : Math.min(version + 1, agreementCaps.version);
 }
 
 /**

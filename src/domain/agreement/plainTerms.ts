@@ -1,3 +1,4 @@
+import { placeOfUnknown } from '../exchange/knownPractices';
 import { plainText } from '../exchange/plainText';
 import type { SharedBoundary } from '../exchange/sharedCard';
 import { sharedCaps } from '../exchange/sharedCaps';
@@ -12,14 +13,17 @@ function plain(text: string, most: number = sharedCaps.text): string {
     .trim();
 }
 
-/** A boundary as every device writes it down in an agreement, whatever else is known of it here. */
+/**
+ * A boundary as every device writes it down in an agreement, whatever else is known of it here. A practice that somebody's
+ * card names and this device has no id for (`catalogue:<number>`) isn't among its practices: an agreement goes by ids.
+ */
 export function plainBoundary({ topic, limit, words, conditions, practiceIds }: SharedBoundary): SharedBoundary {
   return {
     topic: plain(topic, sharedCaps.topic),
     limit,
     words: plain(words),
     conditions: plain(conditions),
-    practiceIds: practiceIds.slice(0, sharedCaps.practiceIds),
+    practiceIds: practiceIds.filter((id) => placeOfUnknown(id) === undefined).slice(0, sharedCaps.practiceIds),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AgreedBoundary, AgreementTerms, AgreementText, Place } from '@/domain/agreement/agreement';
+import { agreementCaps } from '@/domain/agreement/agreementCaps';
 import type { SharedBoundary } from '@/domain/exchange/sharedCard';
 import type { Signal } from '@/domain/boundary/signal';
 import type { PartnerId } from '@/domain/partner/partner';
@@ -84,6 +85,14 @@ export function formOf(terms: AgreementTerms, me: Place, partners: Readonly<Reco
     untilChoice: terms.until === undefined ? 'open' : 'day',
     until: terms.until ?? '',
   };
+}
+
+/** What is wrong with the day up to which it holds: none, one that is past, or one that no device takes. `today`: an ISO day. */
+export function faultOfDay({ untilChoice, until }: AgreementForm, today: string): 'none' | 'past' | 'far' | undefined {
+  if (untilChoice !== 'day') return undefined;
+  if (until === '') return 'none';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || until > agreementCaps.until) return 'far';
+  return until < today ? 'past' : undefined;
 }
 
 /** The day after an ISO day. */

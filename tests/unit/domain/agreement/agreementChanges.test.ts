@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf, stillToSay } from '@/domain/agreement/agreement';
+import { agreementCaps } from '@/domain/agreement/agreementCaps';
 import { canBeTakenBack, nextVersion, putAway, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
 import { begun, evening, morning, noon, terms, wording } from './samples';
 
@@ -39,6 +40,7 @@ describe('an agreement', () => {
     expect(nextVersion(begun())).toBe(1);
     expect(reworded(begun(), wording('b')).earlier).toEqual([]);
     expect(nextVersion(shown(begun(), noon))).toBe(2);
+    expect(nextVersion(shown(begun('a', { version: agreementCaps.version }), noon))).toBe(agreementCaps.version);
   });
 
   it('is the same object for the same wording', () => {
