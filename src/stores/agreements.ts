@@ -1,14 +1,16 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
-import { recordOf, stateOf, type Agreement, type AgreementRecord, type AgreementTerms, type Place } from '@/domain/agreement/agreement';
-import { newAgreement, nextVersion, putAway, remains, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
-import { agreementsNaming, agreementsWith } from '@/domain/agreement/agreementPeople';
+import { hasSaidYes, recordOf, stateOf, type Agreement, type AgreementRecord, type AgreementTerms, type Place } from '@/domain/agreement/agreement';
+import { isOver, newAgreement, nextVersion, putAway, remains, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
+import { agreementsNaming, isAgreedWith } from '@/domain/agreement/agreementPeople';
 import { plainTerms } from '@/domain/agreement/plainTerms';
 import { accepted, heard, heardAgain, type AgreementAnswer, type Heard, type ShownAgreement } from '@/domain/agreement/receiveAgreement';
 import type { PartnerId } from '@/domain/partner/partner';
 import { today } from '@/platform/clock';
 import { agreementKind } from '@/vault/agreements';
+import { agreementDraft } from './agreementDrafts';
 import { wordingOf } from './agreementMessages';
+import { useDraftsStore } from './drafts';
 import { usePartnersStore } from './partners';
 import { useVaultStore } from './vault';
 
@@ -27,6 +29,7 @@ type Partners = Readonly<Record<Place, PartnerId>>;
 export const useAgreementsStore = defineStore('agreements', () => {
   const vault = useVaultStore();
   const partners = usePartnersStore();
+  const drafts = useDraftsStore();
   const records = vault.recordsOf(agreementKind);
   /** Those that are more than a mark, the one that was changed last first. */
   const agreements = computed<readonly KeptAgreement[]>(() =>
@@ -34,8 +37,6 @@ export const useAgreementsStore = defineStore('agreements', () => {
       .flatMap(({ id, value, savedAt }) => (value.kind === 'agreement' ? [{ id, value: value.agreement, savedAt }] : []))
       .sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
   );
-  /** Those to which everybody said yes and which nobody has taken back. */
-  const inForce = computed(() => agreements.value.filter(({ value }) => stateOf(value, today()) === 'confirmed'));
 
   function recordFor(id: string): AgreementRecord | undefined {
     return records.value.find((one) => one.id === id)?.value;
@@ -45,8 +46,10 @@ export const useAgreementsStore = defineStore('agreements', () => {
     return agreements.value.find((one) => one.id === id)?.value;
   }
 
+  /** Those with a partner, by their record or by a name of theirs that was typed: what goes with them. */
   function withPartner(id: PartnerId): readonly KeptAgreement[] {
-    return agreementsWith(agreements.value, id);
+    const isThem = partners.isNameOf(id);
+    return agreements.value.filter(({ value }) => isAgreedWith(value, id, isThem));
   }
 
   function naming(some: readonly KeptAgreement[], names: readonly string[]): readonly KeptAgreement[] {
@@ -56,9 +59,11 @@ export const useAgreementsStore = defineStore('agreements', () => {
     });
   }
 
-  /** Those in force with anybody who goes, or went, by one of these names. */
+  /** Those in force today, said yes to by everybody, with anybody who goes, or went, by one of these names. */
   function inForceWith(names: readonly string[]): readonly KeptAgreement[] {
-    return naming(inForce.value, names);
+    // Reckoned anew at each call: at midnight what holds changes without a record that does.
+    const day = today();
+    return naming(agreements.value, names).filter(({ value }) => stateOf(value, day) === 'confirmed');
   }
 
   /** Those with anybody of these names that were taken back within the last two weeks, so that nobody counts on them. */
@@ -121,18 +126,30 @@ export const useAgreementsStore = defineStore('agreements', () => {
     return change(id, (before) => shown(before, at));
   }
 
-  /** Deletes one. Answers with the way to bring it back; undefined where it isn't gone. */
+  /** Deletes one, with the draft of its change. Answers with the way to bring both back; undefined where it isn't gone. */
   async function remove(id: string): Promise<(() => Promise<boolean>) | undefined> {
     const record = recordFor(id);
     if (record?.kind !== 'agreement') return undefined;
     const isGone = await edit(id, (before) => (before?.kind === 'agreement' ? remains(before.agreement) : before));
-    return isGone ? () => edit(id, () => record) : undefined;
+    if (!isGone) return undefined;
+    const draft = drafts.find(agreementDraft(id));
+    await drafts.discard(agreementDraft(id));
+    return async () => {
+      if (draft !== undefined) await drafts.keep(agreementDraft(id), draft);
+      return edit(id, () => record);
+    };
   }
 
-  /** The owner, at the place `me`, says yes to what another device shows. Writes this one record and no other. */
-  function accept(given: ShownAgreement, me: Place, withWhom: Partners): Promise<boolean> {
+  /**
+   * The owner, at the place `me`, says yes to what another device shows. Writes this one record and no other. Answers with
+   * whether that yes stands now: not where it couldn't be kept, and not where what is kept by then is over or came later.
+   */
+  async function accept(given: ShownAgreement, me: Place, withWhom: Partners): Promise<boolean> {
     const at = new Date().toISOString();
-    return edit(given.id, (before) => accepted(given, before, me, withWhom, at));
+    const isKept = await edit(given.id, (before) => accepted(given, before, me, withWhom, at));
+    const now = find(given.id);
+    if (!isKept || !now || isOver(now)) return false;
+    return now.wording.digest === given.wording.digest && hasSaidYes(now, now.me);
   }
 
   /** Hears who else has said yes by now, where the wording is the one that is kept. */
@@ -149,7 +166,6 @@ export const useAgreementsStore = defineStore('agreements', () => {
 
   return {
     agreements,
-    inForce,
     recordFor,
     find,
     withPartner,

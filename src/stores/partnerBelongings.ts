@@ -1,27 +1,52 @@
+import { isAgreedWith } from '@/domain/agreement/agreementPeople';
+import { remains } from '@/domain/agreement/agreementChanges';
+import type { AgreementRecord } from '@/domain/agreement/agreement';
 import type { PartnerId } from '@/domain/partner/partner';
+import type { IsThem } from '@/domain/partner/withoutName';
+import { agreementKind } from '@/vault/agreements';
 import { draftKind } from '@/vault/drafts';
 import { allKinds } from '@/vault/kinds';
-import type { Kept, RecordKind, Replacement } from '@/vault/vault';
+import type { Change, Kept, RecordKind, Replacement } from '@/vault/vault';
+import { agreementDraft } from './agreementDrafts';
 
 /**
  * Every record that goes with a partner, whatever its kind: those under the partner's id, those with it as `partnerId` or
- * among the `partnerIds` in them, and drafts whose name ends with it. A new kind of record needs to be named nowhere: it keeps one of these rules.
+ * among the `partnerIds` in them, and drafts that have it in their name or hold it anywhere. A new kind of record needs to be
+ * named nowhere: it keeps one of these rules. What is agreed with them goes also where only their name was typed
+ * (`isThem`), and with it the draft of its change.
  */
 export function belongingTo(
   id: PartnerId,
-  recordsOf: (kind: RecordKind<unknown>) => readonly Kept<unknown>[],
+  isThem: IsThem,
+  recordsOf: <T>(kind: RecordKind<T>) => readonly Kept<T>[],
 ): readonly Replacement[] {
+  const agreed = recordsOf(agreementKind).filter(
+    ({ value }) => value.kind === 'agreement' && isAgreedWith(value.agreement, id, isThem),
+  );
+  const changes = agreed.map((one) => agreementDraft(one.id));
+  const goes = (kind: RecordKind<unknown>, record: Kept<unknown>): boolean => {
+    if (kind.kind === agreementKind.kind && agreed.some((one) => one.id === record.id)) return true;
+    if (kind.kind === draftKind.kind && changes.includes(record.id)) return true;
+    return isOf(id, kind, record);
+  };
   return allKinds.flatMap((kind) =>
     recordsOf(kind)
-      .filter((record) => isOf(id, kind, record))
+      .filter((record) => goes(kind, record))
       .map((record) => ({ kind, id: record.id, value: record.value })),
   );
 }
 
+/** How a record goes: whole, but for the mark that an agreement was taken back, which names nobody. */
+export function removalOf({ kind, id }: Replacement): Change {
+  if (kind.kind !== agreementKind.kind) return { kind, id, value: undefined };
+  const edit = (before: AgreementRecord | undefined) => (before?.kind === 'agreement' ? remains(before.agreement) : before);
+  return { kind, id, edit };
+}
+
 function isOf(id: PartnerId, kind: RecordKind<unknown>, record: Kept<unknown>): boolean {
   if (record.id === id) return true;
-  if (kind.kind === draftKind.kind && record.id.endsWith(`-${id}`)) return true;
   const { value } = record;
+  if (kind.kind === draftKind.kind) return record.id.endsWith(`-${id}`) || JSON.stringify(value).includes(id);
   if (typeof value !== 'object' || value === null) return false;
   if ('partnerIds' in value && Array.isArray(value.partnerIds)) return value.partnerIds.includes(id);
   return 'partnerId' in value && value.partnerId === id;

@@ -3,12 +3,13 @@ import { computed } from 'vue';
 import type { ReceivedCard, SharedCard } from '@/domain/exchange/sharedCard';
 import { isCalled } from '@/domain/partner/named';
 import type { Partner, PartnerId, PartnerKind } from '@/domain/partner/partner';
+import type { IsThem } from '@/domain/partner/withoutName';
 import { withoutForgotten } from '@/domain/partner/toForget';
 import { nameKey } from '@/domain/nameKey';
 import { today } from '@/platform/clock';
 import { partnerKind, receivedCardKind } from '@/vault/partners';
 import { newId } from './newId';
-import { belongingTo } from './partnerBelongings';
+import { belongingTo, removalOf } from './partnerBelongings';
 import { namedRecords, type NamedRecord } from './partnerTraces';
 import { useVaultStore } from './vault';
 
@@ -159,25 +160,27 @@ export const usePartnersStore = defineStore('partners', () => {
     return [...new Set(others.map(({ value }) => value.name))].slice(0, fewNames);
   }
 
+  /** Whether a name is that of one partner and of nobody else. */
+  function isNameOf(id: PartnerId): IsThem {
+    const partner = find(id);
+    return (name) => partner !== undefined && isCalled(partner, name) && allCalled(name).every((one) => one.id === id);
+  }
+
   /** The owner's own records that name a partner, but for a name that somebody else goes by as well. */
   function recordsNaming(id: PartnerId, somebody: string): readonly NamedRecord[] {
-    const partner = find(id);
-    if (!partner) return [];
-    const isThem = (name: string): boolean => isCalled(partner, name) && allCalled(name).every((one) => one.id === id);
-    return namedRecords(isThem, somebody, (kind) => vault.recordsOf(kind).value);
+    return namedRecords(isNameOf(id), somebody, (kind) => vault.recordsOf(kind).value);
   }
 
   /**
    * Removes a partner whole: their card, notes, what is agreed with them, and every other record that belongs to them
    * (`belongingTo`), in one save. With `somebody` their name goes from the owner's own records too, and in boundaries that
-   * word takes its place. Answers with the way to bring all of it back; undefined where it isn't gone.
+   * word takes its place. That something was taken back stays known. Answers with the way to bring all of it back; undefined where it isn't gone.
    */
   async function wipe(id: PartnerId, somebody?: string): Promise<(() => Promise<boolean>) | undefined> {
-    const gone = belongingTo(id, (kind) => vault.recordsOf(kind).value);
+    const gone = belongingTo(id, isNameOf(id), (kind) => vault.recordsOf(kind).value);
     const named = somebody === undefined ? [] : recordsNaming(id, somebody);
     for (const each of gone) vault.giveUp(each.kind, each.id);
-    const removals = gone.map(({ kind, id: of }) => ({ kind, id: of, value: undefined }));
-    if (!(await vault.keep([...removals, ...named.map(({ takeOut }) => takeOut)]))) return undefined;
+    if (!(await vault.keep([...gone.map(removalOf), ...named.map(({ takeOut }) => takeOut)]))) return undefined;
     return () => vault.keep([...gone, ...named.map(({ putBack }) => putBack)]);
   }
 
@@ -195,6 +198,7 @@ export const usePartnersStore = defineStore('partners', () => {
     namesOf,
     namesBeside,
     forgetCards,
+    isNameOf,
     recordsNaming,
     wipe,
   };

@@ -3,6 +3,7 @@ import type { AgreedPractice, Agreement, AgreementTerms, Place } from '@/domain/
 import { standingPractices, struckPractices, type StruckPractice } from '@/domain/agreement/struckPractices';
 import type { PartnerId } from '@/domain/partner/partner';
 import type { PracticeId } from '@/domain/practice';
+import type { SessionPerson } from '@/domain/session/person';
 import type { Direction } from '@/domain/stance';
 import { useCatalogueStore } from './catalogue';
 import { useMenuStore } from './menu';
@@ -57,11 +58,15 @@ export function useAgreedPractices() {
     });
   }
 
-  /** The practices of an agreement that are here and that nobody has ruled out: what may be suggested of it. */
-  function suggestedIn(agreement: Agreement): readonly PracticeId[] {
+  /**
+   * The practices of an agreement that are here and that nobody has ruled out: what may be suggested of it where these
+   * people are, whether the agreement names them or not.
+   */
+  function suggestedIn(agreement: Agreement, there: readonly SessionPerson[]): readonly PracticeId[] {
     const planned = { ...agreement, terms: agreement.wording.terms };
     const standing = standingPractices(planned.terms, struckIn(planned)).map(({ id }) => id);
-    return [...new Set(standing)].filter((id) => catalogue.practiceById.has(id));
+    const { leftOut } = partnerRefusals.among(there);
+    return [...new Set(standing)].filter((id) => catalogue.practiceById.has(id) && !leftOut.has(id));
   }
 
   return { struckIn, suggestedIn };

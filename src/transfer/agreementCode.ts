@@ -51,10 +51,10 @@ export async function readAgreement(bytes: Uint8Array): Promise<ShownAgreement> 
 
 function readShown(fields: FieldReader) {
   const id = fields.id();
-  const version = fields.number();
+  const version = readVersion(fields);
   const madeAt = readTime(fields);
   const people = fields.list(agreementCaps.people, () => fields.text(sharedCaps.name));
-  if (version < 1 || people.length < 2) throw new ForeignFault('unreadable');
+  if (people.length < 2) throw new ForeignFault('unreadable');
   const place = (): Place => readPlace(fields, people.length);
   const sender = place();
   const from = fields.flag() ? fields.id() : '';
@@ -85,9 +85,22 @@ export function readAnswer(bytes: Uint8Array): Promise<AgreementAnswer> {
     place: readPlace(fields, agreementCaps.people),
     answer: fields.choice(answers, 1),
     at: readTime(fields),
-    version: fields.number(),
+    version: readVersion(fields),
     digest: hexOf(fields.bytes(digestBytes)),
   }));
+}
+
+function readVersion(fields: FieldReader): number {
+  const version = fields.number();
+  if (version < 1 || version > agreementCaps.version) throw new ForeignFault('unreadable');
+  return version;
+}
+
+/** Throws `too-large` for a day that the format has no place for: one before 1970, after 2149, or none at all. */
+function writeDay(fields: FieldWriter, day: string): void {
+  const days = Date.parse(`${day}T00:00:00Z`) / dayLength;
+  if (!(days >= 0 && days < 2 ** dayBits)) throw new ForeignFault('too-large');
+  fields.bits(days, dayBits);
 }
 
 function writeTerms(fields: FieldWriter, terms: AgreementTerms): void {
@@ -112,7 +125,7 @@ function writeTerms(fields: FieldWriter, terms: AgreementTerms): void {
   });
   for (const text of agreementTexts) fields.text(terms.texts[text] ?? '', sharedCaps.text);
   fields.flag(terms.until !== undefined);
-  if (terms.until !== undefined) fields.bits(Date.parse(`${terms.until}T00:00:00Z`) / dayLength, dayBits);
+  if (terms.until !== undefined) writeDay(fields, terms.until);
 }
 
 function readTerms(fields: FieldReader, people: readonly string[], place: () => Place): AgreementTerms {

@@ -6,4 +6,7 @@ export const agreementCaps = {
   followUps: 20,
   /** When somebody is asked. */
   when: 200,
+  version: 10_000,
+  /** The last day up to which one may be said to hold. */
+  until: '2099-12-31',
 } as const;

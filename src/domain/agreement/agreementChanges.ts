@@ -1,4 +1,5 @@
 import type { PartnerId } from '../partner/partner';
+import { agreementCaps } from './agreementCaps';
 import { hasSaidYes, placesOf, type Agreement, type AgreementRecord, type Place, type Wording } from './agreement';
 
 /** How many earlier wordings are kept. */
@@ -29,9 +30,13 @@ export function isUnseen({ yes, shownAt }: Agreement): boolean {
   return yes.length === 0 && shownAt === undefined;
 }
 
-/** The version that a changed wording gets: the same as long as nobody can have said yes to this one. */
+/**
+ * The version that a changed wording gets: the same as long as nobody can have said yes to this one, and at the most that
+ * there is, where the time tells which one is later.
+ */
 export function nextVersion(agreement: Agreement): number {
-  return isUnseen(agreement) ? agreement.wording.version : agreement.wording.version + 1;
+  const { version } = agreement.wording;
+  return isUnseen(agreement) ? version : Math.min(version + 1, agreementCaps.version);
 }
 
 /**
@@ -49,6 +54,16 @@ export function reworded(agreement: Agreement, wording: Wording): Agreement {
 /** The agreement taken back, for good: nothing undoes it, and of two withdrawals the first one stands. */
 export function takenBack(agreement: Agreement, by: Place, at: string): Agreement {
   return agreement.withdrawn ? agreement : { ...agreement, withdrawn: { by, at } };
+}
+
+/**
+ * Whether somebody takes something back by taking it back: nobody has yet, and a yes of theirs or to theirs can be
+ * anywhere, whatever has become of the wording since. What was said yes to before a change, or put away here, may still
+ * be in force on another device.
+ */
+export function canBeTakenBack({ withdrawn, yes, shownAt, earlier, endedAt }: Agreement): boolean {
+  const wasSaid = yes.length > 0 || earlier.length > 0;
+  return withdrawn === undefined && (wasSaid || shownAt !== undefined || endedAt !== undefined);
 }
 
 /** The agreement put away by the owner: it is over here, and nobody has taken it back. */

@@ -1,13 +1,18 @@
 import { nameKey } from '../nameKey';
 import type { PartnerId } from '../partner/partner';
+import type { IsThem } from '../partner/withoutName';
 import { othersIn, type Agreement } from './agreement';
 
-/** The agreements with somebody of whom there is a record, in the order given. */
-export function agreementsWith<Noted extends { readonly value: Agreement }>(
-  agreements: readonly Noted[],
-  partner: PartnerId,
-): readonly Noted[] {
-  return agreements.filter(({ value }) => othersIn(value).some((place) => value.partners[place] === partner));
+/**
+ * Whether an agreement is with somebody of whom there is a record: by that record, or where none is noted by a name that was
+ * typed and is theirs (`isThem`).
+ */
+export function isAgreedWith(agreement: Agreement, partner: PartnerId, isThem: IsThem): boolean {
+  const { partners, wording } = agreement;
+  return othersIn(agreement).some((place) => {
+    const noted = partners[place];
+    return noted === undefined ? isThem(wording.terms.people[place] ?? '') : noted === partner;
+  });
 }
 
 /**

@@ -1,4 +1,6 @@
+import { placeOfUnknown } from '../exchange/knownPractices';
 import { plainText } from '../exchange/plainText';
+import type { SharedBoundary } from '../exchange/sharedCard';
 import { sharedCaps } from '../exchange/sharedCaps';
 import { agreementTexts, type AgreementTerms } from './agreement';
 import { agreementCaps } from './agreementCaps';
@@ -9,6 +11,20 @@ function plain(text: string, most: number = sharedCaps.text): string {
     .slice(0, most)
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
+}
+
+/**
+ * A boundary as every device writes it down in an agreement, whatever else is known of it here. A practice that somebody's
+ * card names and this device has no id for (`catalogue:<number>`) isn't among its practices: an agreement goes by ids.
+ */
+export function plainBoundary({ topic, limit, words, conditions, practiceIds }: SharedBoundary): SharedBoundary {
+  return {
+    topic: plain(topic, sharedCaps.topic),
+    limit,
+    words: plain(words),
+    conditions: plain(conditions),
+    practiceIds: practiceIds.filter((id) => placeOfUnknown(id) === undefined).slice(0, sharedCaps.practiceIds),
+  };
 }
 
 /**
@@ -24,10 +40,7 @@ export function plainTerms(terms: AgreementTerms): AgreementTerms {
     people: terms.people.map((name) => plain(name, sharedCaps.name)),
     practices: terms.practices.map(({ id, name, receiver }) => ({ id, name: plain(name, sharedCaps.topic), receiver })),
     signals: terms.signals.map(({ kind, sign, meaning }) => ({ kind, sign: plain(sign, sharedCaps.topic), meaning: plain(meaning) })),
-    boundaries: terms.boundaries.map(({ whose, boundary: { topic, limit, words, conditions, practiceIds } }) => ({
-      whose,
-      boundary: { topic: plain(topic, sharedCaps.topic), limit, words: plain(words), conditions: plain(conditions), practiceIds: practiceIds.slice(0, sharedCaps.practiceIds) },
-    })),
+    boundaries: terms.boundaries.map(({ whose, boundary }) => ({ whose, boundary: plainBoundary(boundary) })),
     followUps: terms.followUps.map(({ asks, asked, when }) => ({ asks, asked, when: plain(when, agreementCaps.when) })),
     texts: Object.fromEntries(texts),
     ...(terms.until === undefined ? {} : { until: terms.until }),

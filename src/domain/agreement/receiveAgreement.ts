@@ -1,5 +1,6 @@
+import { nameKey } from '../nameKey';
 import type { PartnerId } from '../partner/partner';
-import { recordOf, type Agreement, type AgreementRecord, type Place, type Wording, type Yes } from './agreement';
+import { recordOf, type Agreement, type AgreementRecord, type AgreementTerms, type Place, type Wording, type Yes } from './agreement';
 import { isOver, isUnseen, newAgreement, reworded, takenBack, withYes } from './agreementChanges';
 
 /**
@@ -27,23 +28,40 @@ export interface AgreementAnswer {
 /**
  * How a shown agreement stands to what is kept here. `new`: nothing is kept. `newer`: it would replace what is kept.
  * `same`: the wording that is kept. `older`: what is kept came later. `over`: it was taken back or put away.
+ * `other-people`: it isn't between the people of what is kept, and is said yes to only as a new one.
  */
-export type Standing = 'new' | 'newer' | 'same' | 'older' | 'over';
+export type Standing = 'new' | 'newer' | 'same' | 'older' | 'over' | 'other-people';
 
 export function standingOf(shown: ShownAgreement, kept: AgreementRecord | undefined): Standing {
   if (!kept) return 'new';
   if (kept.kind === 'taken-back' || isOver(kept.agreement)) return 'over';
   const { wording } = kept.agreement;
   if (shown.wording.digest === wording.digest) return 'same';
+  if (!isBetweenThem(shown.wording.terms, wording.terms)) return 'other-people';
   // A change that nobody has seen or said yes to doesn't stand in the way of one that was shown.
   if (isUnseen(kept.agreement) && shown.wording.version >= wording.version) return 'newer';
   return compareWordings(shown.wording, wording) > 0 ? 'newer' : 'older';
+}
+
+/**
+ * Whether a wording is between the same people. Their places say who they are, on every device; a name at a place may be put
+ * otherwise, but not be one that stood for somebody else.
+ */
+function isBetweenThem({ people }: AgreementTerms, { people: before }: AgreementTerms): boolean {
+  if (people.length !== before.length) return false;
+  const keys = before.map(nameKey);
+  return people.map(nameKey).every((name, place) => name === '' || name === keys[place] || !keys.includes(name));
 }
 
 /** Of two wordings the later one is the same on every device, also where two people changed it at the same time. */
 function compareWordings(one: Wording, other: Wording): number {
   if (one.version !== other.version) return one.version - other.version;
   return one.madeAt.localeCompare(other.madeAt) || one.digest.localeCompare(other.digest);
+}
+
+/** Whether a yes to what was shown would count. */
+export function canBeSaidYesTo(standing: Standing): boolean {
+  return standing === 'new' || standing === 'newer' || standing === 'same';
 }
 
 /**
@@ -58,8 +76,7 @@ export function accepted(
   partners: Readonly<Record<Place, PartnerId>>,
   at: string,
 ): AgreementRecord | undefined {
-  const standing = standingOf(shown, kept);
-  if (standing === 'over' || standing === 'older') return kept;
+  if (!canBeSaidYesTo(standingOf(shown, kept))) return kept;
   const before =
     kept?.kind === 'agreement'
       ? reworded(kept.agreement, shown.wording)

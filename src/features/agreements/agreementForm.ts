@@ -1,7 +1,7 @@
 import type { AgreedBoundary, AgreementTerms, AgreementText, Place } from '@/domain/agreement/agreement';
+import { agreementCaps } from '@/domain/agreement/agreementCaps';
 import type { SharedBoundary } from '@/domain/exchange/sharedCard';
 import type { Signal } from '@/domain/boundary/signal';
-import type { BoundaryWording } from '@/domain/boundary/boundary';
 import type { PartnerId } from '@/domain/partner/partner';
 import type { PracticeId } from '@/domain/practice';
 
@@ -46,15 +46,6 @@ export interface AgreementForm {
   until: string;
 }
 
-/** The permanent names of drafts: of a new one, with somebody of whom there is a record or not, and of a change. */
-export function newAgreementDraft(partner: PartnerId | undefined): string {
-  return partner === undefined ? 'agreement-new' : `agreement-new-${partner}`;
-}
-
-export function agreementDraft(id: string): string {
-  return `agreement-${id}`;
-}
-
 /** A new one with one other person. */
 export function blankForm(name: string, partnerId: PartnerId, signals: readonly Signal[]): AgreementForm {
   return {
@@ -94,6 +85,14 @@ export function formOf(terms: AgreementTerms, me: Place, partners: Readonly<Reco
     untilChoice: terms.until === undefined ? 'open' : 'day',
     until: terms.until ?? '',
   };
+}
+
+/** What is wrong with the day up to which it holds: none, one that is past, or one that no device takes. `today`: an ISO day. */
+export function faultOfDay({ untilChoice, until }: AgreementForm, today: string): 'none' | 'past' | 'far' | undefined {
+  if (untilChoice !== 'day') return undefined;
+  if (until === '') return 'none';
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(until) || until > agreementCaps.until) return 'far';
+  return until < today ? 'past' : undefined;
 }
 
 /** The day after an ISO day. */
@@ -149,11 +148,6 @@ export function partnersOf({ people }: AgreementForm): Readonly<Record<Place, Pa
 export function saysSomething({ practices, signals, boundaries, followUps, texts }: AgreementTerms): boolean {
   const lists = [practices, signals, boundaries, followUps, Object.values(texts).filter((text) => text.trim() !== '')];
   return lists.some(({ length }) => length > 0);
-}
-
-/** A boundary as it stands in an agreement: what it says now, without whom it is about and when to look at it again. */
-export function asShared({ topic, limit, words, conditions, practiceIds }: BoundaryWording): SharedBoundary {
-  return { topic, limit, words, conditions, practiceIds };
 }
 
 /** Whether two things to tick say the same. */

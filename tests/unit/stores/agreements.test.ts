@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordOf, stateOf, type Agreement, type AgreementTerms } from '@/domain/agreement/agreement';
 import { newAgreement, withYes } from '@/domain/agreement/agreementChanges';
 import type { AgreementAnswer, ShownAgreement } from '@/domain/agreement/receiveAgreement';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
+import { justMe } from '@/domain/session/person';
 import { today } from '@/platform/clock';
+import { agreementDraft } from '@/stores/agreementDrafts';
 import { agreementIn, answerIn, messageOf, wordingOf, yesOf } from '@/stores/agreementMessages';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCatalogueStore } from '@/stores/catalogue';
+import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
 import { useAgreedPractices } from '@/stores/useAgreedPractices';
 import { useVaultStore } from '@/stores/vault';
@@ -49,6 +52,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.useRealTimers();
   await stores.vault.wipe();
 });
 
@@ -96,12 +100,12 @@ describe('the store of agreements', () => {
     await agreements.noteShown(id);
     await agreements.reword(id, { ...agreed, texts: {} });
     expect(await agreements.hear(answer)).toBe('other-wording');
-    expect(agreements.inForce).toEqual([]);
+    expect(agreements.inForceWith(['Sam'])).toEqual([]);
 
     const own = { ...answer, version: 2, digest: agreements.find(id)!.wording.digest };
     await agreements.sayYes(id, 0, own.digest);
     expect(await agreements.hear(own)).toBe('yes');
-    expect(agreements.inForce.map((one) => one.id)).toEqual([id]);
+    expect(agreements.inForceWith(['Sam']).map((one) => one.id)).toEqual([id]);
     expect(await agreements.hear(own)).toBe('known');
   });
 
@@ -119,9 +123,28 @@ describe('the store of agreements', () => {
     const { other, given } = await fromOther();
     const withdrawal = await withdrawalOf(other);
     expect(await agreements.hear(withdrawal)).toBe('withdrawn');
-    await agreements.accept(given, 1, {});
+    expect(await agreements.accept(given, 1, {})).toBe(false);
     expect(agreements.agreements).toEqual([]);
-    expect(agreements.inForce).toEqual([]);
+  });
+
+  it('says that a yes stands only where it does', async () => {
+    const { agreements } = stores;
+    const { given } = await fromOther();
+    expect(await agreements.accept(given, 1, {})).toBe(true);
+    await agreements.reword(id, { ...agreed, texts: {} });
+    expect(await agreements.accept(given, 1, {})).toBe(false);
+    expect(agreements.find(id)!.yes).toEqual([]);
+    await agreements.end(id);
+    expect(await agreements.accept(given, 1, {})).toBe(false);
+  });
+
+  it('holds up to its last day, and not when midnight has passed', async () => {
+    const { agreements } = stores;
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 25, 23, 59) });
+    await agreements.accept((await fromOther({ people: ['Sam', ''], until: '2026-11-25' })).given, 1, {});
+    expect(agreements.inForceWith(['Sam'])).toHaveLength(1);
+    vi.setSystemTime(new Date(2026, 10, 26, 0, 1));
+    expect(agreements.inForceWith(['Sam'])).toEqual([]);
   });
 
   it('has nothing in force after it was taken back, and tells those who prepare an evening with them', async () => {
@@ -134,13 +157,17 @@ describe('the store of agreements', () => {
     expect(agreements.takenBackWith(['Jo'])).toEqual([]);
   });
 
-  it('deletes with a way back', async () => {
+  it('deletes with a way back, also of a change that was begun', async () => {
     const { agreements } = stores;
+    const drafts = useDraftsStore();
     await agreements.begin(id, agreed, {});
+    await drafts.keep(agreementDraft(id), { words: 'begun' });
     const bringBack = await agreements.remove(id);
     expect(agreements.find(id)).toBeUndefined();
+    expect(drafts.find(agreementDraft(id))).toBeUndefined();
     await bringBack!();
     expect(agreements.find(id)?.wording.terms.practices).toHaveLength(2);
+    expect(drafts.find(agreementDraft(id))).toEqual({ words: 'begun' });
   });
 
   it('goes when the record of the other person goes, and finds them by the names that they had', async () => {
@@ -163,7 +190,7 @@ describe('the store of agreements', () => {
 describe('what an agreement may suggest', () => {
   it('is what was agreed, as long as nobody rules it out', async () => {
     await stores.agreements.accept((await fromOther()).given, 1, {});
-    expect(stores.practices.suggestedIn(stores.agreements.find(id)!)).toEqual(['cuddling', 'walk-together']);
+    expect(stores.practices.suggestedIn(stores.agreements.find(id)!, [])).toEqual(['cuddling', 'walk-together']);
   });
 
   it('is never what a boundary of the owner rules out later', async () => {
@@ -171,7 +198,7 @@ describe('what an agreement may suggest', () => {
     const wording = boundaryWordingOf({ topic: 'Held', limit: 'hard', practiceIds: ['cuddling'] });
     await stores.boundaries.keep(newBoundary(wording, new Date().toISOString()));
     const agreement = stores.agreements.find(id)!;
-    expect(stores.practices.suggestedIn(agreement)).toEqual(['walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['walk-together']);
     const struck = stores.practices.struckIn({ ...agreement, terms: agreement.wording.terms });
     expect(struck.map(({ practice, by }) => [practice.id, by])).toEqual([['cuddling', [1]]]);
   });
@@ -189,6 +216,16 @@ describe('what an agreement may suggest', () => {
       ['walk-together', 1],
       [own.id, 1],
     ]);
-    expect(stores.practices.suggestedIn(agreement)).toEqual(['walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['walk-together']);
+  });
+
+  it('is never what the card of somebody refuses who is there that evening without being in it', async () => {
+    await stores.agreements.accept((await fromOther()).given, 1, {});
+    const jo = (await stores.partners.add('Jo'))!;
+    await stores.partners.receive(jo, cardOf({ stances: { cuddling: { give: 'hard-limit' } } }));
+    const agreement = stores.agreements.find(id)!;
+    const there = [justMe, { ...justMe, id: 'p1', name: 'Sam' }];
+    expect(stores.practices.suggestedIn(agreement, there)).toEqual(['cuddling', 'walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [...there, { ...justMe, id: 'p2', name: 'jo' }])).toEqual(['walk-together']);
   });
 });

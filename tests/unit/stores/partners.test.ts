@@ -7,6 +7,7 @@ import type { SharedCard } from '@/domain/exchange/sharedCard';
 import { withName } from '@/domain/partner/named';
 import { justMe } from '@/domain/session/person';
 import { noPlan } from '@/domain/session/sessionPlan';
+import { agreementDraft, newAgreementDraft } from '@/stores/agreementDrafts';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
@@ -37,6 +38,8 @@ async function openAll() {
 }
 
 const noTerms = { people: [], practices: [], signals: [], boundaries: [], followUps: [], texts: {} };
+
+const agreementIds = ['00000000000000a0', '00000000000000a1', '00000000000000a2'] as const;
 
 let stores: Awaited<ReturnType<typeof openAll>>;
 
@@ -189,18 +192,42 @@ describe('a partner who is wiped', () => {
     const [sam, jo] = [await stores.partners.add('Sam'), await stores.partners.add('Jo')];
     for (const id of [sam!, jo!]) {
       await stores.partners.receive(id, cardOf());
-      await stores.drafts.keep(`agreement-${id}`, { words: 'half written' });
-      await stores.agreements.begin(`a0-${id}`, { ...noTerms, people: ['', 'A name'] }, { 1: id });
+      await stores.drafts.keep(newAgreementDraft(id), { words: 'half written' });
+      await stores.agreements.begin(agreementIds[id === sam ? 0 : 1], { ...noTerms, people: ['', 'A name'] }, { 1: id });
+      await stores.drafts.keep(agreementDraft(agreementIds[id === sam ? 0 : 1]), { words: 'A change for A name' });
     }
+    await stores.drafts.keep(newAgreementDraft(undefined), { people: [{ key: 'p1', name: 'Sam', partnerId: sam }] });
     const before = everything();
     const undo = await stores.partners.wipe(sam!);
     expect(JSON.stringify(everything())).not.toContain(sam);
+    expect(stores.drafts.find(agreementDraft(agreementIds[0]))).toBeUndefined();
     expect(stores.partners.receivedOf(jo!)).toBeDefined();
-    expect(stores.drafts.find(`agreement-${jo!}`)).toBeDefined();
+    expect(stores.drafts.find(newAgreementDraft(jo))).toBeDefined();
+    expect(stores.drafts.find(agreementDraft(agreementIds[1]))).toBeDefined();
     expect(stores.agreements.agreements).toHaveLength(1);
     await undo!();
     const sorted = (records: unknown) => (records as { id: string; value: unknown }[]).map(({ id, value }) => ({ id, value })).sort((a, b) => a.id.localeCompare(b.id));
     for (const [kind, records] of Object.entries(everything())) expect(sorted(records), kind).toEqual(sorted(before[kind]));
+  });
+
+  it('goes with what is agreed under a name of theirs alone, and what was taken back stays taken back', async () => {
+    const sam = (await stores.partners.add('Sam'))!;
+    const [one, other, third] = agreementIds;
+    await stores.agreements.begin(one, { ...noTerms, people: ['', ' sam ', 'Jo'] }, {});
+    await stores.agreements.begin(other, { ...noTerms, people: ['', 'Jo'] }, {});
+    await stores.agreements.begin(third, { ...noTerms, people: ['', ''] }, { 1: sam });
+    await stores.agreements.takeBack(third, 1);
+    expect(stores.agreements.withPartner(sam).map(({ id }) => id).sort()).toEqual([one, third]);
+    const undo = await stores.partners.wipe(sam);
+    expect(stores.agreements.agreements.map(({ id }) => id)).toEqual([other]);
+    expect(stores.agreements.recordFor(one)).toBeUndefined();
+    expect(stores.agreements.recordFor(third)).toMatchObject({ kind: 'taken-back' });
+    await undo!();
+    expect(stores.agreements.find(third)?.withdrawn).toMatchObject({ by: 1 });
+    expect(stores.agreements.find(one)).toBeDefined();
+
+    await stores.partners.add('Sam');
+    expect(stores.agreements.withPartner(sam).map(({ id }) => id)).toEqual([third]);
   });
 
   it('stays in the owner’s own records, or leaves them without the name', async () => {

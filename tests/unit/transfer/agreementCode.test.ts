@@ -149,6 +149,26 @@ describe('an agreement as a message', () => {
     for (const one of bad) expect(await outcome(writeAgreement(one).then(readAgreement))).toBe('refused');
   });
 
+  it('refuses to write a day or read a version that the format has no place for', async () => {
+    const until = (day: string) => ({ ...sample, wording: { ...sample.wording, terms: { ...sample.wording.terms, until: day } } });
+    for (const day of ['1969-12-31', '2200-01-01', 'never']) {
+      await expect(writeAgreement(until(day))).rejects.toMatchObject({ code: 'too-large' });
+    }
+    expect((await readAgreement(await writeAgreement(until(agreementCaps.until)))).wording.terms.until).toBe(agreementCaps.until);
+    for (const version of [0, agreementCaps.version + 1, 2 ** 32 - 1]) {
+      expect(await outcome(writeAgreement({ ...sample, wording: { ...sample.wording, version } }).then(readAgreement))).toBe('refused');
+      expect(await outcome(writeAnswer({ ...anAnswer, version }).then(readAnswer))).toBe('refused');
+    }
+  });
+
+  it('is read where a boundary of a card names what only a later release knows, without it', async () => {
+    const boundary = { topic: 'Marks', limit: 'hard', words: '', conditions: '', practiceIds: ['massage', 'catalogue:57'] } as const;
+    const sent = await whole({ ...sample, wording: { ...sample.wording, terms: { ...sample.wording.terms, boundaries: [{ whose: 0, boundary }] } } });
+    const read = await readAgreement(await writeAgreement(sent));
+    expect(read.wording.terms.boundaries[0]?.boundary.practiceIds).toEqual(['massage']);
+    expect(read.wording.digest).toBe(sent.wording.digest);
+  });
+
   it('refuses what is above a cap, in writing too', async () => {
     const practices = Array.from({ length: agreementCaps.practices + 1 }, () => ({ id: 'tea', name: '', receiver: 0 }));
     const tooMany = { ...sample, wording: { ...sample.wording, terms: { ...sample.wording.terms, practices } } };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf, stillToSay } from '@/domain/agreement/agreement';
-import { nextVersion, putAway, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
+import { agreementCaps } from '@/domain/agreement/agreementCaps';
+import { canBeTakenBack, nextVersion, putAway, reworded, shown, takenBack, withYes } from '@/domain/agreement/agreementChanges';
 import { begun, evening, morning, noon, terms, wording } from './samples';
 
 const today = '2026-11-24';
@@ -39,6 +40,7 @@ describe('an agreement', () => {
     expect(nextVersion(begun())).toBe(1);
     expect(reworded(begun(), wording('b')).earlier).toEqual([]);
     expect(nextVersion(shown(begun(), noon))).toBe(2);
+    expect(nextVersion(shown(begun('a', { version: agreementCaps.version }), noon))).toBe(agreementCaps.version);
   });
 
   it('is the same object for the same wording', () => {
@@ -60,6 +62,19 @@ describe('an agreement', () => {
     expect(stateOf(both, today)).toBe('confirmed');
     expect(stateOf(both, '2026-11-25')).toBe('ended');
     expect(stateOf(putAway(both, morning), today)).toBe('ended');
+  });
+
+  it('can be taken back as long as anybody can hold a yes to it, also after a change and after it was put away', () => {
+    const both = withYes(withYes(begun(), 0, noon, true), 1, noon, false);
+    const changed = reworded(shown(both, noon), wording('b', { version: 2 }));
+    expect(stateOf(changed, today)).toBe('draft');
+    const open = [withYes(begun(), 0, noon, true), both, changed, putAway(both, evening), shown(begun(), noon)];
+    expect(open.map(canBeTakenBack)).toEqual(open.map(() => true));
+    const past = withYes(begun('a', { terms: terms({ until: '2026-11-01' }) }), 0, noon, true);
+    expect([stateOf(past, today), canBeTakenBack(past)]).toEqual(['ended', true]);
+    expect(canBeTakenBack(begun())).toBe(false);
+    expect(canBeTakenBack(reworded(begun(), wording('b')))).toBe(false);
+    expect(open.map((one) => canBeTakenBack(takenBack(one, 0, evening)))).toEqual(open.map(() => false));
   });
 
   it('is still taken back when it was put away', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '@/domain/agreement/agreement';
-import { agreementsNaming, agreementsWith } from '@/domain/agreement/agreementPeople';
+import { agreementsNaming, isAgreedWith } from '@/domain/agreement/agreementPeople';
 import { standingPractices, struckPractices, type Refuses } from '@/domain/agreement/struckPractices';
 import type { Direction } from '@/domain/stance';
 import { begun, terms } from './samples';
@@ -50,8 +50,11 @@ describe('agreements with somebody', () => {
   const withSam = { id: 's', value: begun() };
   const withRecord = { id: 'r', value: { ...begun('a', { terms: terms({ people: ['', 'Jo'] }) }), partners: { 1: 'p' } } };
 
-  it('are found by their record', () => {
-    expect(agreementsWith([withSam, withRecord], 'p')).toEqual([withRecord]);
+  it('are found by their record, or by a typed name of theirs where no record is noted', () => {
+    const found = (partner: string, isThem: (name: string) => boolean) =>
+      [withSam, withRecord].filter(({ value }) => isAgreedWith(value, partner, isThem));
+    expect(found('p', () => false)).toEqual([withRecord]);
+    expect(found('s', (name) => name === 'Sam' || name === 'Jo')).toEqual([withSam]);
   });
 
   it('are found by a name as it was typed, and by those that they had before', () => {
