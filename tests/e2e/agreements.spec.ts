@@ -70,3 +70,27 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await expect(page.getByRole('button', { name: 'Take what we agreed into the tray' })).toHaveCount(0);
   await other.context().close();
 });
+
+test('a boundary about somebody who was taken out is left out, and that is said', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const main = page.getByRole('main');
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('Marks');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check({ force: true });
+  await page.getByRole('radio', { name: 'With one person' }).check({ force: true });
+  await page.getByLabel('Their name').fill('Ana');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await untilSaved(page);
+  await goTo(page, '/agreements/new');
+  await page.getByLabel('Name or pet name').fill('Ana');
+  await page.getByRole('button', { name: 'Add one more' }).click();
+  await page.getByLabel('Name or pet name').last().fill('Ben');
+  await page.getByLabel('Contact afterwards').fill('A message tomorrow');
+  await page.getByRole('checkbox', { name: /Marks/ }).check({ force: true });
+  await page.getByRole('button', { name: 'Take Ana out' }).click();
+  await expect(main.getByText('“Marks” was chosen.')).toBeVisible();
+  await expectAccessible(page, ['dark']);
+  await page.getByRole('button', { name: 'Look at it whole' }).click();
+  await expect(main.getByText('A message tomorrow')).toBeVisible();
+  await expect(main.getByText('Marks')).toHaveCount(0);
+});
