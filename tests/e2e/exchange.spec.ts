@@ -60,10 +60,28 @@ test('two phones without a network show each other their cards, by camera, in pa
   const long = Array.from({ length: 330 }, () => Math.random().toString(36).slice(2, 8)).join(' ').slice(0, 1_990);
   await writeOnCard(sam.page(), 'Time alone', long);
 
+  await test.step('what Sam begins and leaves is there again but for its private ticks, and can be thrown away', async () => {
+    const page = sam.page();
+    await goTo(page, '/exchange');
+    await page.getByLabel('Somebody new').fill('Kim');
+    await page.getByLabel('Allergies').check();
+    await untilSaved(page);
+    await goTo(page, '/partners');
+    await heading(page, 'Partners');
+    await goTo(page, '/exchange');
+    await expect(page.getByText('This is what you had begun.')).toBeVisible();
+    await expect(page.getByLabel('Somebody new')).toHaveValue('Kim');
+    await expect(page.getByLabel('Allergies')).not.toBeChecked();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Throw away' }).click();
+    await heading(page, 'Partners');
+  });
+
   await test.step('Sam chooses, sees exactly what Jo will see, and shows it', async () => {
     const page = sam.page();
     await goTo(page, '/exchange');
     await heading(page, 'Show my card');
+    await expect(page.getByText('This is what you had begun.')).toBeHidden();
     await page.getByLabel('Somebody new').fill('Jo');
     await page.getByLabel(/^The usual/).check();
     await expectAccessible(page);
@@ -119,6 +137,11 @@ test('two phones without a network show each other their cards, by camera, in pa
     await samsPage.getByLabel('The four words').fill(` ${words.toUpperCase()} `);
     await samsPage.getByRole('button', { name: 'Open it' }).click();
     await expect(samsPage.getByText('They call themselves Johanna.')).toBeVisible({ timeout: 20_000 });
+    await samsPage.getByRole('radio', { name: 'Jo', exact: true }).check();
+    await samsPage.getByRole('button', { name: 'Keep this card' }).click();
+    await expect(samsPage.getByRole('heading', { name: "Jo's card is kept" })).toBeVisible();
+    await samsPage.getByRole('button', { name: 'Undo' }).click();
+    await heading(samsPage, 'A card for you');
     await samsPage.getByRole('radio', { name: 'Jo', exact: true }).check();
     await samsPage.getByRole('button', { name: 'Keep this card' }).click();
     await expect(samsPage.getByRole('heading', { name: "Jo's card is kept" })).toBeVisible();
