@@ -23,6 +23,6 @@ export function noticesNow(isAlone: boolean) {
     updatedElsewhere: update === 'taken-elsewhere',
     updated: isFree && update === 'taken',
     storage: isFree && storageNews.value !== 'none',
-    demo: isDemo(),
+    demo: isDemo() && !isAlone,
   };
 }

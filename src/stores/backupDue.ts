@@ -1,5 +1,6 @@
 import { computed } from 'vue';
 import { isBackupDue } from '@/domain/backup/backupDue';
+import { isDemo } from '@/platform/demoMode';
 import { allKinds } from '@/vault/kinds';
 import { useSettingsStore } from './settings';
 import { useVaultStore } from './vault';
@@ -11,6 +12,7 @@ export function useBackupDue() {
   const noted = computed(() =>
     allKinds.flatMap((kind) => vault.recordsOf(kind).value.map(({ savedAt }) => ({ kind: kind.kind, savedAt }))),
   );
-  const isDue = computed(() => isBackupDue(noted.value, settings.settings.lastBackup, new Date()));
+  // Nobody would miss made-up notes.
+  const isDue = computed(() => !isDemo() && isBackupDue(noted.value, settings.settings.lastBackup, new Date()));
   return { noted, isDue };
 }

@@ -1,6 +1,7 @@
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { readOn, shownBy } from './support/asText';
 import { expect, test } from './support/fixtures';
+import { expectOnPaper } from './support/paper';
 
 test('two phones agree, one changes its mind, and nothing holds on either; what is ruled out since is struck', async ({ page, app, browser }) => {
   await skipWelcome(page, app.url);
@@ -22,6 +23,7 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await page.getByRole('button', { name: 'I say yes to this' }).click();
   await expect(main.getByText('This is not a contract.')).toBeVisible();
   await expectAccessible(page, ['light']);
+  await expectOnPaper(page, { pages: 1, words: [/Cuddling/, /A massage/, /A message tomorrow/, /not a contract/], without: [/Print/, /Saved on/] });
   await page.getByRole('button', { name: 'Show it to the other phone' }).click();
   const offer = await shownBy(page);
 

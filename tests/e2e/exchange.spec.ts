@@ -125,7 +125,13 @@ test('two phones without a network show each other their cards, by camera, in pa
     await page.getByRole('button', { name: 'See what they will see' }).click();
     await page.getByRole('button', { name: 'Seal and show it' }).click();
     await expect(page.getByRole('heading', { name: 'Say these four words' })).toBeVisible({ timeout: 20_000 });
-    const words = await page.getByText(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/).innerText();
+    // One look over a shoulder takes the code or the words, never both.
+    const spoken = page.getByText(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/);
+    await expect(spoken).toBeHidden();
+    await page.getByRole('button', { name: 'Show the words instead of the code' }).click();
+    const words = await spoken.innerText();
+    await expect(page.getByRole('img', { name: /^A code for the other phone/ })).toBeHidden();
+    await page.getByRole('button', { name: 'Show the code again' }).click();
     const samsPage = await sam.look(await filmOfCode(page, { parts: 3 }));
     await sam.context().setOffline(true);
     await samsPage.goto(`${app.url}#/exchange/scan`);

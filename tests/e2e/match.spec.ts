@@ -1,5 +1,6 @@
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { expect, test } from './support/fixtures';
+import { expectOnPaper } from './support/paper';
 import { keepCardOf } from './support/sharedCards';
 
 test('two cards make a menu, a talk and an evening of three, and what anybody refuses stands in none of them', async ({ page, app }) => {
@@ -41,6 +42,7 @@ test('two cards make a menu, a talk and an evening of three, and what anybody re
   await massage.getByRole('button', { name: /^Tonight/ }).click();
   await expect(main.getByRole('region', { name: 'For tonight' })).toContainText('A massage');
   await expect(main).not.toContainText('Singing');
+  await expectOnPaper(page, { pages: 2, words: [/Our menu/, /A massage/, /Only the shoulders/], without: [/Singing/, /Print/, /Energy/] });
   await expectAccessible(page);
   await page.getByRole('button', { name: 'For Sam' }).click();
   await expect(main.getByRole('heading', { name: 'Ask first' })).toBeVisible();

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { expect, test } from './support/fixtures';
-import { printed } from './support/paper';
+import { expectOnPaper, papers, printed } from './support/paper';
 
 const main = (page: Page) => page.getByRole('main');
-const papers = ['A4', 'Letter'] as const;
 const noPaperYet = 'It doesn’t fit on a card of this size. Choose fewer parts, or one page.';
 
 async function writeOnCard(page: Page, passage: string, words: string): Promise<void> {
@@ -18,19 +17,6 @@ async function writeOnCard(page: Page, passage: string, words: string): Promise<
   await page.getByRole('textbox', { name: passage }).fill(words);
   await page.getByRole('button', { name: `Done: ${passage}` }).click();
   await untilSaved(page);
-}
-
-/** What the paper that is printed now must be, on both sizes. */
-async function expectOnPaper(page: Page, { pages, words, without }: { pages: number; words: readonly RegExp[]; without: readonly RegExp[] }): Promise<void> {
-  for (const format of papers) {
-    const paper = await printed(page, format);
-    expect(paper.pages, format).toHaveLength(pages);
-    for (const one of paper.pages) expect(one.darkAtEdge, format).toBe(0);
-    for (const one of paper.pages) expect(one.darkInside, format).toBeGreaterThan(50);
-    const text = paper.text.replace(/\s+/g, ' ');
-    for (const word of words) expect(text, format).toMatch(word);
-    for (const word of without) expect(text, format).not.toMatch(word);
-  }
 }
 
 test.beforeEach(async ({ page, app }) => {

@@ -153,6 +153,9 @@ test.describe('what the browser says', () => {
       await page.waitForTimeout(500);
       expect(await asked()).toBe('0');
       await writeBoundary(page, 'Photos');
+      // Said where one looks around, not over what is being written.
+      await expect(page.getByText(notice)).toBeHidden();
+      await goTo(page, '/');
       await expect(page.getByText(notice)).toBeVisible();
       await expectAccessible(page);
       await page.getByRole('button', { name: 'All right' }).click();
@@ -178,12 +181,14 @@ test.describe('what the browser says', () => {
     await skipWelcome(page, app.url);
     await writeBoundary(page, 'Photos');
     const warning = page.getByText('Room is running short. Everything saved is kept.');
+    await goTo(page, '/');
     await expect(warning).toBeVisible();
     await expectAccessible(page, ['dark', 'light']);
     await goTo(page, '/boundaries/new');
     await page.getByLabel('What is it about?').fill('Half of a');
     await expect(warning).toBeHidden();
     await page.getByRole('button', { name: 'Throw away' }).click();
+    await goTo(page, '/');
     await page.getByRole('link', { name: 'See more' }).click();
     await expect(page.getByText('Room is running short. Free some on this device, so')).toBeVisible();
     await expect(page.getByText('95 MB used of about 100 MB')).toBeVisible();

@@ -4,7 +4,10 @@ import { isSameData } from './isSameData';
 /** Which of two records is taken: the one that stands here, or the one of the backup. */
 export type Taken = 'here' | 'backup';
 
-/** A record that says something else here than in the backup. `newer`: the one that was saved last; here where both were at once. */
+/**
+ * A record that says something else here than in the backup. `newer`: the one that was saved last; here where both were at
+ * once. An agreement that was taken back on one side is over for good, so that side is the newer one whenever it was saved.
+ */
 export interface Conflict {
   readonly key: string;
   readonly here: BackupRecord;
@@ -49,7 +52,7 @@ export function compareWithBackup(records: readonly BackupRecord[], backup: Back
       key: recordKey(mine),
       here: mine,
       backup: theirs,
-      newer: Date.parse(theirs.savedAt) > Date.parse(mine.savedAt) ? 'backup' : 'here',
+      newer: newerOf(mine, theirs),
     }));
   return {
     counts: countsOf(here, backup.records),
@@ -58,6 +61,17 @@ export function compareWithBackup(records: readonly BackupRecord[], backup: Back
     same: both.length - conflicts.length,
     conflicts,
   };
+}
+
+function newerOf(mine: BackupRecord, theirs: BackupRecord): Taken {
+  if (isTakenBack(mine) !== isTakenBack(theirs)) return isTakenBack(mine) ? 'here' : 'backup';
+  return Date.parse(theirs.savedAt) > Date.parse(mine.savedAt) ? 'backup' : 'here';
+}
+
+function isTakenBack({ kind, data }: BackupRecord): boolean {
+  if (kind !== 'agreement') return false;
+  const { kind: state, agreement } = data as { readonly kind?: string; readonly agreement?: { readonly withdrawn?: unknown } };
+  return state === 'taken-back' || agreement?.withdrawn !== undefined;
 }
 
 function countsOf(here: readonly BackupRecord[], inBackup: readonly BackupRecord[]): readonly KindCount[] {

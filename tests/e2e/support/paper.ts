@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findProgram } from '../../../scripts/findProgram.js';
 
 /** One printed page, looked at as a picture. */
@@ -17,6 +17,9 @@ export interface Printed {
   readonly text: string;
   readonly pages: readonly PrintedPage[];
 }
+
+export const papers = ['A4', 'Letter'] as const;
+type Paper = (typeof papers)[number];
 
 const dotsPerInch = 60;
 /** 5 mm. */
@@ -38,7 +41,7 @@ function lookAt(file: Buffer): PrintedPage {
 }
 
 /** Prints the page as it stands, and looks at what would come out. */
-export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
+export async function printed(page: Page, format: Paper): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'lowlamp-paper-'));
   try {
     writeFileSync(join(folder, 'paper.pdf'), await page.pdf({ format, preferCSSPageSize: false }));
@@ -51,5 +54,21 @@ export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Prin
     return { text, pages };
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** What the paper that is printed now must be, on both sizes. */
+export async function expectOnPaper(
+  page: Page,
+  { pages, words, without }: { pages: number; words: readonly RegExp[]; without: readonly RegExp[] },
+): Promise<void> {
+  for (const format of papers) {
+    const paper = await printed(page, format);
+    expect(paper.pages, format).toHaveLength(pages);
+    for (const one of paper.pages) expect(one.darkAtEdge, format).toBe(0);
+    for (const one of paper.pages) expect(one.darkInside, format).toBeGreaterThan(50);
+    const text = paper.text.replace(/\s+/g, ' ');
+    for (const word of words) expect(text, format).toMatch(word);
+    for (const word of without) expect(text, format).not.toMatch(word);
   }
 }

@@ -8,6 +8,7 @@ export const releaseText: Readonly<Record<Release, readonly string[]>> = {
     'A menu of care, with the reason for each suggestion.',
     'Aftercare step by step on the night itself, a check-in, the days after, and a journal that shows what has helped.',
     'Cards and agreements go from phone to phone by a code, with no network between you.',
+    'A backup under words of your own, files that other programs read, and your card on paper.',
     'All of it stays on this device. You can lock it, leave it in a hurry, or remove it whole.',
   ],
 };

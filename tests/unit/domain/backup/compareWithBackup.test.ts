@@ -41,6 +41,23 @@ describe('a backup', () => {
     expect(found.conflicts.map(({ key, newer }) => [key, newer])).toEqual([['partner b', 'here']]);
   });
 
+  it('takes an agreement that was taken back for the newer one, whenever it was saved', () => {
+    const agreed = (savedAt: string, withdrawn?: object): BackupRecord => ({
+      kind: 'agreement',
+      id: 'a',
+      format: 1,
+      savedAt,
+      data: { kind: 'agreement', partnerIds: [], agreement: withdrawn ? { withdrawn } : {} },
+    });
+    const [early, late] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    const over = { by: 0, at: early };
+    const newer = (here: BackupRecord, there: BackupRecord) =>
+      compareWithBackup([here], { madeAt: late, records: [there] }).conflicts.map((one) => one.newer);
+    expect(newer(agreed(late), agreed(early, over))).toEqual(['backup']);
+    expect(newer(agreed(early, over), agreed(late))).toEqual(['here']);
+    expect(newer(agreed(early), { ...agreed(late), data: { kind: 'taken-back', at: early } })).toEqual(['backup']);
+  });
+
   it('merged takes the newer of two, or the one that was chosen, and nothing goes', () => {
     const here = [record('a', 'old', 1), record('b', 'new', 5), record('c', 'here')];
     const backup = { madeAt: at(9), records: [record('a', 'new', 4), record('b', 'old', 2), record('d', 'there')] };
