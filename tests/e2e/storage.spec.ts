@@ -188,6 +188,7 @@ test.describe('what the browser says', () => {
     await page.getByLabel('What is it about?').fill('Half of a');
     await expect(warning).toBeHidden();
     await page.getByRole('button', { name: 'Throw away' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
     await goTo(page, '/');
     await page.getByRole('link', { name: 'See more' }).click();
     await expect(page.getByText('Room is running short. Free some on this device, so')).toBeVisible();
