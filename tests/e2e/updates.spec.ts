@@ -194,6 +194,8 @@ test('old build, new build, old build again: what the new one wrote is left alon
   await putBuild(app.folder, 'Old', { '`0.1.0`': '`0.0.9`' });
   await begin(page, app.url);
   await writeBoundary(page, 'Photos');
+  // What is said of storage, where one looks around.
+  await goTo(page, '/');
   await page.getByRole('button', { name: 'All right' }).click();
 
   await putBuild(app.folder, 'New', { 'format:1,lift': 'format:2,lift' });
