@@ -1,3 +1,4 @@
+import type { RouteLocationNormalizedLoaded } from 'vue-router';
 import { useDraftsStore } from '@/stores/drafts';
 import { useSettingsStore } from '@/stores/settings';
 import { useUndoStore } from '@/stores/undo';
@@ -9,8 +10,10 @@ import { unexpectedMet } from './unexpected';
 import { storageNews } from './storageState';
 import { updateState } from './updateState';
 
-/** What there is to say over the foot of the screen. `isAlone`: the screen stands alone, for something that isn't broken into. */
-export function noticesNow(isAlone: boolean) {
+/** What there is to say over the foot of the screen that a route shows. */
+export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
+  /** The screen stands alone, for something that isn't broken into. */
+  const isAlone = meta.alone === true;
   const update = updateState.value;
   /** No form is half written, and no time of aftercare goes on, nor a check-in or anything like it. */
   const isFree = !isAlone && !useDraftsStore().isWriting && !useWaitingStore().isInSession;
@@ -22,7 +25,8 @@ export function noticesNow(isAlone: boolean) {
     update: isFree && (update === 'asked-for' || (update === 'waiting' && useSettingsStore().settings.looksForUpdates !== false)),
     updatedElsewhere: update === 'taken-elsewhere',
     updated: isFree && update === 'taken',
-    storage: isFree && storageNews.value !== 'none',
+    // It can wait until one looks around.
+    storage: isFree && storageNews.value !== 'none' && (path === '/' || path.startsWith('/settings')),
     demo: isDemo() && !isAlone,
   };
 }
