@@ -3,6 +3,7 @@ import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from 
 import { filmOfCode, newPhone, photosOfCode, type Phone } from './support/fakeCamera';
 import { expect, test as base } from './support/fixtures';
 import { tabTo } from './support/keys';
+import { writeOnCard } from './support/writeOnCard';
 
 const test = base.extend<{ phones: readonly [Phone, Phone] }>({
   phones: async ({ app, launchOptions, viewport, hasTouch, isMobile, colorScheme, locale }, use) => {
@@ -21,21 +22,6 @@ const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('he
 async function sayOfMassage(page: Page, direction: 'For me' | 'To give'): Promise<void> {
   await goTo(page, '/practice/massage');
   await page.getByLabel(direction, { exact: true }).selectOption('I want this');
-  await untilSaved(page);
-}
-
-/** Writes words of one's own under a passage of the card. */
-async function writeOnCard(page: Page, passage: string, words: string): Promise<void> {
-  await goTo(page, '/card');
-  const begin = page.getByRole('button', { name: 'Write it myself' });
-  const pencil = page.getByRole('button', { name: new RegExp(`^(Edit|Add): ${passage}$`) });
-  await expect(begin.or(pencil).first()).toBeVisible();
-  if (await begin.isVisible()) await begin.click();
-  const more = page.getByText('More that your card can say');
-  if (!(await pencil.isVisible()) && (await more.isVisible())) await more.click();
-  await pencil.click();
-  await page.getByRole('textbox', { name: passage }).fill(words);
-  await page.getByRole('button', { name: `Done: ${passage}` }).click();
   await untilSaved(page);
 }
 

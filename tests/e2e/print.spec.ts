@@ -3,21 +3,10 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { expect, test } from './support/fixtures';
 import { expectOnPaper, papers, printed } from './support/paper';
+import { writeOnCard } from './support/writeOnCard';
 
 const main = (page: Page) => page.getByRole('main');
 const noPaperYet = 'It doesn’t fit on a card of this size. Choose fewer parts, or one page.';
-
-async function writeOnCard(page: Page, passage: string, words: string): Promise<void> {
-  await goTo(page, '/card');
-  const begin = page.getByRole('button', { name: 'Write it myself' });
-  const pencil = page.getByRole('button', { name: new RegExp(`^(Edit|Add): ${passage}$`) });
-  await expect(begin.or(pencil).first()).toBeVisible();
-  if (await begin.isVisible()) await begin.click();
-  await pencil.click();
-  await page.getByRole('textbox', { name: passage }).fill(words);
-  await page.getByRole('button', { name: `Done: ${passage}` }).click();
-  await untilSaved(page);
-}
 
 test.beforeEach(async ({ page, app }) => {
   await skipWelcome(page, app.url);
