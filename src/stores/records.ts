@@ -2,8 +2,8 @@ import { computed, type ComputedRef } from 'vue';
 import type { RecordKind } from '@/vault/vault';
 import { useVaultStore } from './vault';
 
-/** The id of records of which there is one. */
-const only = 'own';
+/** The id of every record of which there is one. */
+export const only = 'own';
 
 /** The one record of a kind: `value` as it is kept, or `first` while there is none. */
 export interface OnlyRecord<T> {
