@@ -113,12 +113,13 @@ test('an update in one window keeps the draft in another, whose screens go on op
   await goTo(page, '/boundaries');
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
 
-  // Once no old window is left, neither are the old files.
+  // Once no old window is left, the next visit lets the old files go. The browser may count a closed window for a moment yet.
   await other.close();
-  await page.goto('about:blank');
-  await page.goto(app.url);
-  const hasOld = () => page.evaluate(() => caches.has('lowlamp-previous'));
-  await expect.poll(hasOld).toBe(false);
+  await expect(async () => {
+    await page.goto('about:blank');
+    await page.goto(app.url);
+    expect(await page.evaluate(() => caches.has('lowlamp-previous'))).toBe(false);
+  }).toPass();
 });
 
 test('nothing is offered in a time of aftercare', async ({ app, persistent }) => {
