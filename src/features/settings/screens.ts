@@ -1,0 +1,6 @@
+import SettingsScreen from './SettingsScreen.vue';
+import VerifyScreen from './VerifyScreen.vue';
+import WhatIsNewScreen from './WhatIsNewScreen.vue';
+
+/** The screens of this feature: one file holds them all. */
+export const screens = { SettingsScreen, VerifyScreen, WhatIsNewScreen };
