@@ -66,7 +66,7 @@ test('Home says when a backup is due, and no longer once one is saved; the way t
   await writeBoundary(page, 'Photos');
   await goTo(page, '/');
   const due = main(page).getByRole('link', { name: /^Make a backup/ });
-  await expect(main(page).getByRole('link', { name: /^Journal/ })).toBeVisible();
+  await expect(main(page).getByRole('link', { name: 'Learn' })).toBeVisible();
   await expect(due).toBeHidden();
   await page.clock.setFixedTime(new Date(Date.now() + 31 * 24 * 60 * 60 * 1000));
   await page.reload();
@@ -79,7 +79,7 @@ test('Home says when a backup is due, and no longer once one is saved; the way t
   await makeBackup(page);
   await page.getByRole('link', { name: 'Done' }).click();
   await goTo(page, '/');
-  await expect(main(page).getByRole('link', { name: /^Journal/ })).toBeVisible();
+  await expect(main(page).getByRole('link', { name: 'Learn' })).toBeVisible();
   await expect(due).toBeHidden();
 });
 
