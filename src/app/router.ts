@@ -78,6 +78,7 @@ const routes: RouteRecordRaw[] = [
     meta: { early: true, withoutVault: true },
   },
   { path: '/settings/export', component: () => import('@/features/exports/ExportScreen.vue') },
+  { path: '/settings/keys', component: () => import('@/features/settings/KeysScreen.vue') },
   { path: '/settings/new', component: () => import('@/features/settings/WhatIsNewScreen.vue') },
   { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
   { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
@@ -99,6 +100,7 @@ export function createScreens(history: RouterHistory) {
   return createRouter({
     history,
     routes,
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    scrollBehavior: async (_to, _from, saved) =>
+      saved ? (await import('./untilTall')).untilTall(saved) : { top: 0 },
   });
 }

@@ -36,6 +36,7 @@ const plain = [
   '/learn/drop',
   '/settings',
   '/settings/export',
+  '/settings/keys',
   '/settings/new',
   '/settings/verify',
   '/settings/lock',
