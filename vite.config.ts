@@ -71,9 +71,19 @@ const source = () => [
   }),
 ];
 
+/** Which features' screens come in one file: those that one goes between. Together they are packed much smaller than apart. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  mine: ['card', 'menu', 'practice', 'boundaries', 'prepare'],
+  evening: ['now', 'checkin', 'followups', 'repair', 'journal', 'insights', 'review'],
+  people: ['partners', 'match', 'agreements', 'compare', 'exchange'],
+  device: ['settings', 'lock', 'backup', 'exports'],
+};
+
 /** The name of the file that a feature's screens come in. */
-function partOfFeature(module: string): string | null {
-  return /src\/features\/(\w+)\//.exec(module)?.[1] ?? null;
+function fileOfFeature(module: string): string | null {
+  const feature = /src\/features\/(\w+)\//.exec(module)?.[1];
+  if (!feature) return null;
+  return Object.entries(places).find(([, features]) => features.includes(feature))?.[0] ?? feature;
 }
 
 /**
@@ -171,10 +181,10 @@ export default defineConfig({
               name: 'vault',
               test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)/,
             },
-            // What several screens need in one file, and the screens of a feature in one each: many small files can't be packed
+            // What several screens need in one file, and the screens of a place in one each: many small files can't be packed
             // well, and everything is installed anyway.
             { name: 'shared', minShareCount: 2, test: /src\/(ui|domain|stores|platform|i18n(?!\/messages))\/|@lucide/ },
-            { name: partOfFeature, test: /src\/features\// },
+            { name: fileOfFeature, test: /src\/features\// },
           ],
         },
       },

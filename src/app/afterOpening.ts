@@ -1,5 +1,5 @@
 import type { Router } from 'vue-router';
-import { followBackLinks } from './backLinks';
+import { goBackAsUsual } from './goingBack';
 import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
@@ -10,7 +10,7 @@ import { watchStorage } from './watchStorage';
 /** What goes on beside the screens once the vault was opened, or could not be. */
 export function beginAfterOpening(router: Router): void {
   listenForKeys(router);
-  followBackLinks(router);
+  goBackAsUsual(router);
   keepFollowUpBadge();
   forgetCardsOnOpen();
   watchStorage();

@@ -15,80 +15,106 @@ declare module 'vue-router' {
   }
 }
 
+/* A feature's screens come in one file: a file of its own for each would be mostly its name and its hash. */
+const agreements = async () => (await import('@/features/agreements/screens')).screens;
+const backup = async () => (await import('@/features/backup/screens')).screens;
+const boundaries = async () => (await import('@/features/boundaries/screens')).screens;
+const card = async () => (await import('@/features/card/screens')).screens;
+const checkin = async () => (await import('@/features/checkin/screens')).screens;
+const compare = async () => (await import('@/features/compare/screens')).screens;
+const exchange = async () => (await import('@/features/exchange/screens')).screens;
+const exports = async () => (await import('@/features/exports/screens')).screens;
+const followups = async () => (await import('@/features/followups/screens')).screens;
+const help = async () => (await import('@/features/help/screens')).screens;
+const insights = async () => (await import('@/features/insights/screens')).screens;
+const journal = async () => (await import('@/features/journal/screens')).screens;
+const learn = async () => (await import('@/features/learn/screens')).screens;
+const lock = async () => (await import('@/features/lock/screens')).screens;
+const match = async () => (await import('@/features/match/screens')).screens;
+const menu = async () => (await import('@/features/menu/screens')).screens;
+const now = async () => (await import('@/features/now/screens')).screens;
+const partners = async () => (await import('@/features/partners/screens')).screens;
+const practice = async () => (await import('@/features/practice/screens')).screens;
+const prepare = async () => (await import('@/features/prepare/screens')).screens;
+const quiz = async () => (await import('@/features/quiz/screens')).screens;
+const repair = async () => (await import('@/features/repair/screens')).screens;
+const review = async () => (await import('@/features/review/screens')).screens;
+const settings = async () => (await import('@/features/settings/screens')).screens;
+
 /** The two first screens stand in the pages already, so their looks and script come with the first. */
 const routes: RouteRecordRaw[] = [
   { path: '/', component: HomeScreen, meta: { early: true, firstWords: true } },
   { path: '/welcome', component: WelcomeScreen, meta: { early: true, firstWords: true, alone: true } },
-  { path: '/quiz', component: () => import('@/features/quiz/QuizScreen.vue'), meta: { alone: true } },
-  { path: '/quiz/tries', component: () => import('@/features/quiz/SmallTriesScreen.vue') },
-  { path: '/card', component: () => import('@/features/card/CardScreen.vue') },
-  { path: '/card/paper', component: () => import('@/features/exchange/PaperScreen.vue') },
-  { path: '/card/versions', component: () => import('@/features/card/CardVersionsScreen.vue') },
-  { path: '/boundaries', component: () => import('@/features/boundaries/BoundariesScreen.vue') },
-  { path: '/boundaries/new', component: () => import('@/features/boundaries/BoundaryFormScreen.vue') },
+  { path: '/quiz', component: () => quiz().then(({ QuizScreen }) => QuizScreen), meta: { alone: true } },
+  { path: '/quiz/tries', component: () => quiz().then(({ SmallTriesScreen }) => SmallTriesScreen) },
+  { path: '/card', component: () => card().then(({ CardScreen }) => CardScreen) },
+  { path: '/card/paper', component: () => exchange().then(({ PaperScreen }) => PaperScreen) },
+  { path: '/card/versions', component: () => card().then(({ CardVersionsScreen }) => CardVersionsScreen) },
+  { path: '/boundaries', component: () => boundaries().then(({ BoundariesScreen }) => BoundariesScreen) },
+  { path: '/boundaries/new', component: () => boundaries().then(({ BoundaryFormScreen }) => BoundaryFormScreen) },
   {
     path: '/boundaries/:id',
-    component: () => import('@/features/boundaries/BoundaryFormScreen.vue'),
+    component: () => boundaries().then(({ BoundaryFormScreen }) => BoundaryFormScreen),
     props: true,
   },
-  { path: '/menu', component: () => import('@/features/menu/MenuScreen.vue') },
-  { path: '/menu/tray', component: () => import('@/features/menu/TrayScreen.vue') },
-  { path: '/practice/new', component: () => import('@/features/practice/OwnPracticeScreen.vue') },
-  { path: '/practice/:id', component: () => import('@/features/practice/PracticeScreen.vue'), props: true },
-  { path: '/practice/:id/edit', component: () => import('@/features/practice/OwnPracticeScreen.vue'), props: true },
-  { path: '/now', component: () => import('@/features/now/NowScreen.vue'), meta: { alone: true } },
-  { path: '/prepare', component: () => import('@/features/prepare/PrepareScreen.vue') },
-  { path: '/agreements', component: () => import('@/features/agreements/AgreementsScreen.vue') },
-  { path: '/agreements/new/:partner?', component: () => import('@/features/agreements/AgreementFormScreen.vue'), props: true },
-  { path: '/agreements/received', component: () => import('@/features/agreements/AgreementReceivedScreen.vue') },
-  { path: '/agreements/:id', component: () => import('@/features/agreements/AgreementScreen.vue'), props: true },
-  { path: '/agreements/:id/change', component: () => import('@/features/agreements/AgreementFormScreen.vue'), props: true },
-  { path: '/check-in/:id', component: () => import('@/features/checkin/CheckInScreen.vue'), props: true, meta: { alone: true } },
-  { path: '/compare/phones', component: () => import('@/features/compare/CompareScreen.vue'), meta: { alone: true } },
-  { path: '/compare/:partner?', component: () => import('@/features/compare/CompareScreen.vue'), props: true, meta: { alone: true } },
-  { path: '/repair/:id', component: () => import('@/features/repair/RepairScreen.vue'), props: true, meta: { alone: true } },
-  { path: '/follow-ups', component: () => import('@/features/followups/FollowUpsScreen.vue') },
-  { path: '/follow-ups/plan', component: () => import('@/features/followups/DropPlanScreen.vue') },
-  { path: '/follow-ups/:id', component: () => import('@/features/followups/FollowUpScreen.vue'), props: true, meta: { alone: true } },
-  { path: '/exchange/show', component: () => import('@/features/exchange/ExchangeShowScreen.vue'), meta: { alone: true } },
-  { path: '/exchange/scan', component: () => import('@/features/exchange/ExchangeScanScreen.vue'), meta: { alone: true } },
-  { path: '/exchange/received', component: () => import('@/features/exchange/ExchangeReceivedScreen.vue') },
-  { path: '/exchange/:partner?', component: () => import('@/features/exchange/ExchangeScreen.vue'), props: true },
-  { path: '/insights', component: () => import('@/features/insights/InsightsScreen.vue') },
-  { path: '/journal', component: () => import('@/features/journal/JournalScreen.vue') },
-  { path: '/journal/new', component: () => import('@/features/journal/JournalWriteScreen.vue') },
-  { path: '/journal/evening', component: () => import('@/features/journal/JournalEveningScreen.vue') },
-  { path: '/journal/:id', component: () => import('@/features/journal/JournalEntryScreen.vue'), props: true },
-  { path: '/journal/:id/edit', component: () => import('@/features/journal/JournalEditScreen.vue'), props: true },
-  { path: '/partners', component: () => import('@/features/partners/PartnersScreen.vue') },
-  { path: '/partners/new', component: () => import('@/features/partners/PartnerFormScreen.vue') },
-  { path: '/partners/:id', component: () => import('@/features/partners/PartnerScreen.vue'), props: true },
-  { path: '/partners/:id/card', component: () => import('@/features/partners/PartnerCardScreen.vue'), props: true },
-  { path: '/partners/together', component: () => import('@/features/match/TogetherScreen.vue') },
-  { path: '/partners/:id/talk', component: () => import('@/features/match/TalkScreen.vue'), props: true },
-  { path: '/partners/:id/menu', component: () => import('@/features/match/OurMenuScreen.vue'), props: true },
-  { path: '/request', component: () => import('@/features/match/RequestScreen.vue') },
-  { path: '/review', component: () => import('@/features/review/ReviewScreen.vue') },
-  { path: '/learn', component: () => import('@/features/learn/LearnScreen.vue') },
-  { path: '/learn/:id/:section?', component: () => import('@/features/learn/LearnPageScreen.vue'), props: true },
-  { path: '/settings', component: () => import('@/features/settings/SettingsScreen.vue') },
+  { path: '/menu', component: () => menu().then(({ MenuScreen }) => MenuScreen) },
+  { path: '/menu/tray', component: () => menu().then(({ TrayScreen }) => TrayScreen) },
+  { path: '/practice/new', component: () => practice().then(({ OwnPracticeScreen }) => OwnPracticeScreen) },
+  { path: '/practice/:id', component: () => practice().then(({ PracticeScreen }) => PracticeScreen), props: true },
+  { path: '/practice/:id/edit', component: () => practice().then(({ OwnPracticeScreen }) => OwnPracticeScreen), props: true },
+  { path: '/now', component: () => now().then(({ NowScreen }) => NowScreen), meta: { alone: true } },
+  { path: '/prepare', component: () => prepare().then(({ PrepareScreen }) => PrepareScreen) },
+  { path: '/agreements', component: () => agreements().then(({ AgreementsScreen }) => AgreementsScreen) },
+  { path: '/agreements/new/:partner?', component: () => agreements().then(({ AgreementFormScreen }) => AgreementFormScreen), props: true },
+  { path: '/agreements/received', component: () => agreements().then(({ AgreementReceivedScreen }) => AgreementReceivedScreen) },
+  { path: '/agreements/:id', component: () => agreements().then(({ AgreementScreen }) => AgreementScreen), props: true },
+  { path: '/agreements/:id/change', component: () => agreements().then(({ AgreementFormScreen }) => AgreementFormScreen), props: true },
+  { path: '/check-in/:id', component: () => checkin().then(({ CheckInScreen }) => CheckInScreen), props: true, meta: { alone: true } },
+  { path: '/compare/phones', component: () => compare().then(({ CompareScreen }) => CompareScreen), meta: { alone: true } },
+  { path: '/compare/:partner?', component: () => compare().then(({ CompareScreen }) => CompareScreen), props: true, meta: { alone: true } },
+  { path: '/repair/:id', component: () => repair().then(({ RepairScreen }) => RepairScreen), props: true, meta: { alone: true } },
+  { path: '/follow-ups', component: () => followups().then(({ FollowUpsScreen }) => FollowUpsScreen) },
+  { path: '/follow-ups/plan', component: () => followups().then(({ DropPlanScreen }) => DropPlanScreen) },
+  { path: '/follow-ups/:id', component: () => followups().then(({ FollowUpScreen }) => FollowUpScreen), props: true, meta: { alone: true } },
+  { path: '/exchange/show', component: () => exchange().then(({ ExchangeShowScreen }) => ExchangeShowScreen), meta: { alone: true } },
+  { path: '/exchange/scan', component: () => exchange().then(({ ExchangeScanScreen }) => ExchangeScanScreen), meta: { alone: true } },
+  { path: '/exchange/received', component: () => exchange().then(({ ExchangeReceivedScreen }) => ExchangeReceivedScreen) },
+  { path: '/exchange/:partner?', component: () => exchange().then(({ ExchangeScreen }) => ExchangeScreen), props: true },
+  { path: '/insights', component: () => insights().then(({ InsightsScreen }) => InsightsScreen) },
+  { path: '/journal', component: () => journal().then(({ JournalScreen }) => JournalScreen) },
+  { path: '/journal/new', component: () => journal().then(({ JournalWriteScreen }) => JournalWriteScreen) },
+  { path: '/journal/evening', component: () => journal().then(({ JournalEveningScreen }) => JournalEveningScreen) },
+  { path: '/journal/:id', component: () => journal().then(({ JournalEntryScreen }) => JournalEntryScreen), props: true },
+  { path: '/journal/:id/edit', component: () => journal().then(({ JournalEditScreen }) => JournalEditScreen), props: true },
+  { path: '/partners', component: () => partners().then(({ PartnersScreen }) => PartnersScreen) },
+  { path: '/partners/new', component: () => partners().then(({ PartnerFormScreen }) => PartnerFormScreen) },
+  { path: '/partners/:id', component: () => partners().then(({ PartnerScreen }) => PartnerScreen), props: true },
+  { path: '/partners/:id/card', component: () => partners().then(({ PartnerCardScreen }) => PartnerCardScreen), props: true },
+  { path: '/partners/together', component: () => match().then(({ TogetherScreen }) => TogetherScreen) },
+  { path: '/partners/:id/talk', component: () => match().then(({ TalkScreen }) => TalkScreen), props: true },
+  { path: '/partners/:id/menu', component: () => match().then(({ OurMenuScreen }) => OurMenuScreen), props: true },
+  { path: '/request', component: () => match().then(({ RequestScreen }) => RequestScreen) },
+  { path: '/review', component: () => review().then(({ ReviewScreen }) => ReviewScreen) },
+  { path: '/learn', component: () => learn().then(({ LearnScreen }) => LearnScreen) },
+  { path: '/learn/:id/:section?', component: () => learn().then(({ LearnPageScreen }) => LearnPageScreen), props: true },
+  { path: '/settings', component: () => settings().then(({ SettingsScreen }) => SettingsScreen) },
   {
     path: '/settings/verify',
-    component: () => import('@/features/settings/VerifyScreen.vue'),
+    component: () => settings().then(({ VerifyScreen }) => VerifyScreen),
     meta: { early: true, withoutVault: true },
   },
-  { path: '/settings/export', component: () => import('@/features/exports/ExportScreen.vue') },
-  { path: '/settings/keys', component: () => import('@/features/settings/KeysScreen.vue') },
-  { path: '/settings/new', component: () => import('@/features/settings/WhatIsNewScreen.vue') },
-  { path: '/settings/lock', component: () => import('@/features/lock/LockSettingsScreen.vue') },
-  { path: '/settings/lock/new', component: () => import('@/features/lock/LockSetUpScreen.vue') },
-  { path: '/settings/lock/change/:what', component: () => import('@/features/lock/LockChangeScreen.vue'), props: true },
-  { path: '/settings/backup', component: () => import('@/features/backup/BackupScreen.vue') },
-  { path: '/settings/restore', component: () => import('@/features/backup/RestoreScreen.vue') },
-  { path: '/help', component: () => import('@/features/help/HelpScreen.vue'), meta: { early: true, withoutVault: true } },
+  { path: '/settings/export', component: () => exports().then(({ ExportScreen }) => ExportScreen) },
+  { path: '/settings/keys', component: () => settings().then(({ KeysScreen }) => KeysScreen) },
+  { path: '/settings/new', component: () => settings().then(({ WhatIsNewScreen }) => WhatIsNewScreen) },
+  { path: '/settings/lock', component: () => lock().then(({ LockSettingsScreen }) => LockSettingsScreen) },
+  { path: '/settings/lock/new', component: () => lock().then(({ LockSetUpScreen }) => LockSetUpScreen) },
+  { path: '/settings/lock/change/:what', component: () => lock().then(({ LockChangeScreen }) => LockChangeScreen), props: true },
+  { path: '/settings/backup', component: () => backup().then(({ BackupScreen }) => BackupScreen) },
+  { path: '/settings/restore', component: () => backup().then(({ RestoreScreen }) => RestoreScreen) },
+  { path: '/help', component: () => help().then(({ HelpScreen }) => HelpScreen), meta: { early: true, withoutVault: true } },
   {
     path: '/help/:id',
-    component: () => import('@/features/help/HelpPageScreen.vue'),
+    component: () => help().then(({ HelpPageScreen }) => HelpPageScreen),
     props: true,
     meta: { early: true, withoutVault: true },
   },
@@ -100,7 +126,6 @@ export function createScreens(history: RouterHistory) {
   return createRouter({
     history,
     routes,
-    scrollBehavior: async (_to, _from, saved) =>
-      saved ? (await import('./untilTall')).untilTall(saved) : { top: 0 },
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   });
 }

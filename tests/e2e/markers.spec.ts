@@ -385,7 +385,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
 
   await test.step('what is searched for, and all the other screens', async () => {
     await at('/menu', async () => {
-      await press(page, 'Search');
+      await press(page, 'Search the menu');
       await hand.fillAll();
     });
     await at('/learn');
