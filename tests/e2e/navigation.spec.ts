@@ -13,7 +13,7 @@ const scrolled = (page: Page) => page.evaluate(() => scrollY);
 async function expectNothingTyped(page: Page, typed: string): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   const left = await page.evaluate(() =>
-    JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }, document.body.innerText]),
+    JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage), document.body.innerText]),
   );
   expect(left).not.toContain(typed);
   expect(await page.locator('input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).not.toContain(typed);
