@@ -6,6 +6,6 @@ export const places = [
   { to: '/', name: 'app.home', icon: 'home', below: /^\/$/ },
   { to: '/menu', name: 'app.menu', icon: 'menu', below: /^\/(menu|practice)/ },
   { to: '/card', name: 'app.card', icon: 'card', below: /^\/(card|bound|quiz|exchange(?!\/r))/ },
-  { to: '/partners', name: 'app.partners', icon: 'partners', below: /^\/(partners|agree|compare|request|exchange\/r)/ },
+  { to: '/partners', name: 'app.partners', icon: 'partners', below: /^\/(partners|agree|request|exchange\/r)/ },
   { to: '/journal', name: 'app.journal', icon: 'journal', below: /^\/(journal|insights|review|follow)/ },
 ] as const;
