@@ -1,11 +1,16 @@
+import type { Router } from 'vue-router';
+import { goBackAsUsual } from './goingBack';
 import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
+import { listenForKeys } from './listenForKeys';
 import { watchForNews } from './watchForNews';
 import { watchStorage } from './watchStorage';
 
 /** What goes on beside the screens once the vault was opened, or could not be. */
-export function beginAfterOpening(): void {
+export function beginAfterOpening(router: Router): void {
+  listenForKeys(router);
+  goBackAsUsual(router);
   keepFollowUpBadge();
   forgetCardsOnOpen();
   watchStorage();

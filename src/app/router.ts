@@ -104,6 +104,7 @@ const routes: RouteRecordRaw[] = [
     meta: { early: true, withoutVault: true },
   },
   { path: '/settings/export', component: () => exports().then(({ ExportScreen }) => ExportScreen) },
+  { path: '/settings/keys', component: () => settings().then(({ KeysScreen }) => KeysScreen) },
   { path: '/settings/new', component: () => settings().then(({ WhatIsNewScreen }) => WhatIsNewScreen) },
   { path: '/settings/lock', component: () => lock().then(({ LockSettingsScreen }) => LockSettingsScreen) },
   { path: '/settings/lock/new', component: () => lock().then(({ LockSetUpScreen }) => LockSetUpScreen) },

@@ -19,6 +19,12 @@ export function momentInWords(iso: string): string {
   return new Intl.DateTimeFormat(pageLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }
 
+/** How long before a day (both ISO days or times) something was, in days: "today", "yesterday", "12 days ago". */
+export function daysAgoInWords(iso: string, day: string): string {
+  const days = Math.round((Date.parse(day.slice(0, 10)) - Date.parse(iso.slice(0, 10))) / 86_400_000);
+  return new Intl.RelativeTimeFormat(pageLanguage(), { numeric: 'auto' }).format(-days, 'day');
+}
+
 /** A month (2026-11) in words. */
 export function monthInWords(month: string): string {
   return new Intl.DateTimeFormat(pageLanguage(), { month: 'long', year: 'numeric' }).format(new Date(`${month}-01T00:00`));

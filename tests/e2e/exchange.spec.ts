@@ -145,7 +145,7 @@ test('two phones without a network show each other their cards, by camera, in pa
     await page.goto('about:blank');
     await page.goto(`${app.url}#/partners`);
     await goTo(page, '/exchange');
-    await page.getByRole('link', { name: 'Jo' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Jo' }).click();
     await heading(page, 'My card for Jo');
     await page.getByText('Choose part by part').click();
     await page.getByLabel('Time alone').uncheck();

@@ -31,7 +31,7 @@ test('without answers the list stands in its own order and says why', async ({ p
 });
 
 test('the search forgives typing errors', async ({ page }) => {
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search the menu' }).click();
   await expect(page.getByRole('searchbox', { name: 'Search the menu' })).toBeFocused();
   for (const [typed, found] of [
     ['cudling', 'Cuddling'],

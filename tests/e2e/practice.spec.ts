@@ -79,7 +79,7 @@ test('a practice of one’s own needs only a name and is equal to the others', a
   await expect(page.getByRole('list', { name: 'What would help' }).getByRole('listitem').first()).toContainText(
     'Sitting by the stove',
   );
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search the menu' }).click();
   await page.getByRole('searchbox').fill('stoev');
   await expect(page.getByRole('link', { name: 'Sitting by the stove' })).toBeVisible();
   await goTo(page, '/menu/tray');
@@ -127,7 +127,7 @@ test('another name of one’s own practice is heard by search and by boundaries'
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The warm bench' })).toBeVisible();
   await goTo(page, '/menu');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search the menu' }).click();
   await page.getByRole('searchbox').fill('fireside');
   await expect(page.getByRole('link', { name: 'The warm bench' })).toBeVisible();
   await goTo(page, '/boundaries/new');
@@ -145,7 +145,7 @@ test('a practice of one’s own is changed and removed, with a way back', async 
   await expect(page.getByText('Listening, side by side.')).toBeVisible();
   await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What would help' })).toBeVisible();
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search the menu' }).click();
   await page.getByRole('searchbox').fill('rain on the roof');
   await expect(page.getByRole('link', { name: 'Rain on the roof' })).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -190,7 +190,7 @@ test('somebody finds out what helps, writes it down, and has it all with the net
 
   await test.step('the menu holds what suits and says what was left out', async () => {
     await expectMenu();
-    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('button', { name: 'Search the menu' }).click();
     await page.getByRole('searchbox').fill(typed.searched);
     await expect(page.getByRole('link', { name: 'Cuddling' })).toBeHidden();
     await goTo(page, '/boundaries/new');

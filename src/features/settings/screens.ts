@@ -1,6 +1,7 @@
+import KeysScreen from './KeysScreen.vue';
 import SettingsScreen from './SettingsScreen.vue';
 import VerifyScreen from './VerifyScreen.vue';
 import WhatIsNewScreen from './WhatIsNewScreen.vue';
 
 /** The screens of this feature: one file holds them all. */
-export const screens = { SettingsScreen, VerifyScreen, WhatIsNewScreen };
+export const screens = { KeysScreen, SettingsScreen, VerifyScreen, WhatIsNewScreen };

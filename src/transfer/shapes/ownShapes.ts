@@ -98,5 +98,6 @@ export const ownShapes = {
     badge: exactOptional(boolean()),
     lastBackup: exactOptional(time),
     looksForUpdates: exactOptional(boolean()),
+    singleKeys: exactOptional(boolean()),
   }),
 };

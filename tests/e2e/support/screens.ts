@@ -47,6 +47,7 @@ export const screens: Readonly<Record<string, string>> = {
   '/settings/export': 'Files to read elsewhere',
   '/settings/backup': 'Backup',
   '/settings/restore': 'Bring a backup back',
+  '/settings/keys': 'Keyboard shortcuts',
   '/settings/new': 'What is new',
   '/help': 'Get help',
   '/help/neck': 'Pressure on the neck',

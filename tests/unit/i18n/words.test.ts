@@ -18,6 +18,7 @@ import * as verifyLabels from '@/i18n/verifyLabels';
 import * as partnerLabels from '@/i18n/partnerLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
+import * as searchLabels from '@/i18n/searchLabels';
 import * as updateLabels from '@/i18n/updateLabels';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
@@ -41,6 +42,7 @@ const labels = [
   pleasantLabels,
   sessionRoleLabels,
   verifyLabels,
+  searchLabels.searchGroupLabels,
   updateLabels,
 ];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);

@@ -27,6 +27,7 @@ import reasons from './reasons.json';
 import repair from './repair.json';
 import request from './request.json';
 import review from './review.json';
+import search from './search.json';
 import settings from './settings.json';
 import storage from './storage.json';
 import talk from './talk.json';
@@ -65,6 +66,7 @@ export const rest = {
   ...repair,
   ...request,
   ...review,
+  ...search,
   ...settings,
   ...storage,
   ...talk,

@@ -1,0 +1,64 @@
+import { nextTick } from 'vue';
+import type { Router } from 'vue-router';
+
+/** Whether a click asks for another tab or window, or is none of the main button. */
+function isSpecial({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+}
+
+/** Closes what lies over the screen. Answers whether there was anything. */
+function closeDialog(): boolean {
+  const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
+  dialog?.close();
+  return dialog !== undefined;
+}
+
+/** How long a screen that one comes back to may take to grow, in ms. */
+const longestGrowth = 1_000;
+
+/**
+ * The router goes to the place in the page at once; some of a screen comes a moment after it. Where that was too early, goes
+ * there once the page is tall enough.
+ */
+async function keepPlace(): Promise<void> {
+  const place = (history.state as { readonly scroll?: { readonly top: number } | null } | null)?.scroll;
+  const until = performance.now() + longestGrowth;
+  const isTooShort = (): boolean => document.documentElement.scrollHeight - innerHeight < (place?.top ?? 0);
+  await nextTick();
+  if (!place || !isTooShort()) return;
+  while (isTooShort() && performance.now() < until) await new Promise(requestAnimationFrame);
+  scrollTo({ top: place.top });
+}
+
+/**
+ * Going back as one knows it from the device. Back closes what lies over the screen, and stays there. A screen's own way
+ * back goes back in the browser's history where it leads to the screen before: that stands as it was left, and nobody goes
+ * round in circles. Where it leads elsewhere, it takes the place of the screen that is left.
+ */
+export function goBackAsUsual(router: Router): void {
+  router.beforeEach(() => !closeDialog());
+  let isBack = false;
+  addEventListener('popstate', () => {
+    isBack = true;
+  });
+  router.afterEach(async (_to, _from, failure) => {
+    const wasBack = isBack;
+    isBack = false;
+    if (wasBack && !failure) await keepPlace();
+  });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : undefined;
+      if (!link || isSpecial(event)) return;
+      // A link in a dialog is followed, so the dialog goes first.
+      if (link.closest('dialog')) closeDialog();
+      if (!link.matches('.head > a.back')) return;
+      const to = link.hash.slice(1);
+      event.preventDefault();
+      if ((history.state as { readonly back?: unknown } | null)?.back === to) router.back();
+      else void router.replace(to);
+    },
+    { capture: true },
+  );
+}
