@@ -1,11 +1,14 @@
+import type { Router } from 'vue-router';
 import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
+import { fadeBetweenScreens } from './screenChange';
 import { watchForNews } from './watchForNews';
 import { watchStorage } from './watchStorage';
 
 /** What goes on beside the screens once the vault was opened, or could not be. */
-export function beginAfterOpening(): void {
+export function beginAfterOpening(router: Router): void {
+  fadeBetweenScreens(router);
   keepFollowUpBadge();
   forgetCardsOnOpen();
   watchStorage();

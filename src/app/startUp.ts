@@ -87,7 +87,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   const filling = isDemo() ? opening.then(async () => (await import('./demoNotes')).fillDemo()) : opening;
   await Promise.all([filling, loadRest()]);
   void import('./afterOpening').then(({ beginAfterOpening }) => {
-    beginAfterOpening();
+    beginAfterOpening(router);
   });
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
