@@ -16,6 +16,7 @@ export type HiddenTime = (typeof hiddenTimes)[number];
  * Choices about the app itself. `welcomed`: the welcome was finished or skipped. The times count where a lock is set.
  * `badge`: the app's icon may carry a mark when a follow-up is due; older records don't say, which is no.
  * `looksForUpdates`: the app may look for new versions by itself; where it isn't said it may.
+ * `softTones`, `gentleVibration`: what happens in a session is also heard, or felt; where it isn't said it isn't.
  */
 export interface Settings {
   readonly look: Look;
@@ -27,6 +28,8 @@ export interface Settings {
   /** When the last backup was saved: an ISO time in UTC. */
   readonly lastBackup?: string;
   readonly looksForUpdates?: boolean;
+  readonly softTones?: boolean;
+  readonly gentleVibration?: boolean;
 }
 
 export const firstSettings: Settings = {

@@ -27,7 +27,7 @@ async function open(page: Page, url: string): Promise<void> {
   await untilInstalled(page);
 }
 
-test('a change of screen fades, brings the focus to its heading, and takes taps meanwhile', async ({ page, app }) => {
+test('a change of screen fades, brings the focus to its heading, and the places take taps meanwhile', async ({ page, app }) => {
   await open(page, app.url);
   await beginSlowChange(page);
   await expect(page.getByRole('heading', { level: 1, name: 'My card' })).toBeFocused();

@@ -98,5 +98,7 @@ export const ownShapes = {
     badge: exactOptional(boolean()),
     lastBackup: exactOptional(time),
     looksForUpdates: exactOptional(boolean()),
+    softTones: exactOptional(boolean()),
+    gentleVibration: exactOptional(boolean()),
   }),
 };
