@@ -60,7 +60,7 @@ test('nothing of a fade is left in the moment that the app is covered or left', 
     }, picture);
     expect(colours, mark).toBe(1);
     await page.evaluate((name) => {
-      delete document.documentElement.dataset[name];
+      document.documentElement.removeAttribute(`data-${name}`);
     }, mark);
   }
 });

@@ -44,7 +44,7 @@ async function intoCare(page: Page): Promise<void> {
   for (const name of ['Done', 'Done', 'Done']) await press(page, name);
   await expect(page.getByRole('heading', { level: 1, name: 'How is the body?' })).toBeVisible();
   await press(page, 'More');
-  await press(page, 'To what helps');
+  await press(page, 'To care');
   await expect(page.getByRole('heading', { level: 1, name: 'Cuddling' })).toBeVisible();
 }
 
