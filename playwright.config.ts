@@ -10,7 +10,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { launchOptions: findBrowser(), colorScheme: 'dark', locale: 'en-GB' },
+  // Screens change at once, so that no test waits for a fade; what moves is looked at where it is tested.
+  use: { launchOptions: findBrowser(), colorScheme: 'dark', locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
     { name: 'phone', testIgnore: /wide\.spec/, use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
     // What a person does is the same whatever the window; here is what isn't, and every screen as it stands.

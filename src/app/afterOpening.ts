@@ -1,9 +1,10 @@
 import type { Router } from 'vue-router';
-import { goBackAsUsual } from './goingBack';
 import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
+import { goBackAsUsual } from './goingBack';
 import { listenForKeys } from './listenForKeys';
+import { fadeBetweenScreens } from './screenChange';
 import { watchForNews } from './watchForNews';
 import { watchStorage } from './watchStorage';
 
@@ -11,6 +12,7 @@ import { watchStorage } from './watchStorage';
 export function beginAfterOpening(router: Router): void {
   listenForKeys(router);
   goBackAsUsual(router);
+  fadeBetweenScreens(router);
   keepFollowUpBadge();
   forgetCardsOnOpen();
   watchStorage();

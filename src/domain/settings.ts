@@ -17,6 +17,7 @@ export type HiddenTime = (typeof hiddenTimes)[number];
  * `badge`: the app's icon may carry a mark when a follow-up is due; older records don't say, which is no.
  * `looksForUpdates`: the app may look for new versions by itself; where it isn't said it may.
  * `singleKeys`: single keys are shortcuts; where it isn't said they are.
+ * `softTones`, `gentleVibration`: what happens in a session is also heard, or felt; where it isn't said it isn't.
  */
 export interface Settings {
   readonly look: Look;
@@ -29,6 +30,8 @@ export interface Settings {
   readonly lastBackup?: string;
   readonly looksForUpdates?: boolean;
   readonly singleKeys?: boolean;
+  readonly softTones?: boolean;
+  readonly gentleVibration?: boolean;
 }
 
 export const firstSettings: Settings = {

@@ -36,6 +36,7 @@ test('a fault in the form goes when it is mended', async ({ page }) => {
 /** Looks for a practice in the menu by its name. */
 async function searchMenu(page: Page, words: string): Promise<void> {
   await goTo(page, '/menu');
+  await expect(page.getByRole('heading', { level: 1, name: 'What would help' })).toBeVisible();
   if (!(await page.getByRole('searchbox').isVisible())) await page.getByRole('button', { name: 'Search the menu' }).click();
   await page.getByRole('searchbox').fill(words);
 }

@@ -3,6 +3,7 @@ import { useRouter } from 'vue-router';
 import { ForeignFault, type ForeignFaultCode } from '@/domain/exchange/foreignFault';
 import { picturesOf } from '@/platform/camera';
 import { useExchangeStore } from '@/stores/exchange';
+import { useSenses } from '@/stores/useSenses';
 import { bytesInFile, bytesInText, gatherFrames, isSealed, readMessage, type Progress } from '@/stores/messageCode';
 
 /** How many codes of another message in a row mean that somebody has turned to that one. */
@@ -15,6 +16,7 @@ type SeenInVain = 'foreign' | 'other' | 'nothing';
 export function useScan() {
   const router = useRouter();
   const exchange = useExchangeStore();
+  const sense = useSenses();
   const progress = shallowRef<{ readonly have: number; readonly need: number }>();
   const inVain = shallowRef<SeenInVain>();
   const sealed = shallowRef<Uint8Array>();
@@ -63,6 +65,7 @@ export function useScan() {
     if (others >= turnedAfter) startAgain();
     if (step.kind === 'more') progress.value = { have: step.have, need: step.need };
     if (step.kind !== 'whole') return false;
+    sense('done');
     void refusing(() => open(step.message));
     return true;
   }

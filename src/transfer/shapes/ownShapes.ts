@@ -99,5 +99,7 @@ export const ownShapes = {
     lastBackup: exactOptional(time),
     looksForUpdates: exactOptional(boolean()),
     singleKeys: exactOptional(boolean()),
+    softTones: exactOptional(boolean()),
+    gentleVibration: exactOptional(boolean()),
   }),
 };

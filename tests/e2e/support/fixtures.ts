@@ -71,13 +71,14 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  persistent: async ({ app, launchOptions, viewport, hasTouch, isMobile, locale, colorScheme }, use) => {
+  persistent: async ({ app, launchOptions, contextOptions, viewport, hasTouch, isMobile, locale, colorScheme }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'lowlamp-'));
     const faults: string[] = [];
     let context: BrowserContext | undefined;
     async function open(): Promise<Page> {
       context = await chromium.launchPersistentContext(folder, {
         ...launchOptions,
+        ...contextOptions,
         viewport,
         hasTouch,
         isMobile,
