@@ -127,8 +127,11 @@ test('the search finds what there is by touch, and nothing typed stays', async (
 
 test('the search goes by keys alone, and keys do nothing where one types or where a screen stands alone', async ({ page, app }) => {
   await skipWelcome(page, app.url);
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
+  // What listens for keys comes a moment after the first screen.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused({ timeout: 1_000 });
+  }).toPass();
   await page.keyboard.type('backup');
   await expect(palette(page).getByRole('link', { name: 'Backup' }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
