@@ -57,7 +57,7 @@ export async function violationsOn(page: Page, options: RunOptions): Promise<rea
 }
 
 /** How tall a screen is, once what was done last is painted. */
-function heightOf(page: Page): Promise<number> {
+export function heightOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

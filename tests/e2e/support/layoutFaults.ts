@@ -1,5 +1,38 @@
 import type { Page } from '@playwright/test';
 
+/** What is written in colours that can't be told apart, in the colours that the device forces: axe reads those of the app. */
+export function forcedColourFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const channels = (colour: string): readonly number[] => {
+      if (!canvas) return [];
+      canvas.clearRect(0, 0, 1, 1);
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const light = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((one) => (one <= 10 ? one / 3294.6 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = (element: Element | null): string => {
+      if (!element) return 'Canvas';
+      const { backgroundColor } = getComputedStyle(element);
+      return channels(backgroundColor)[3] === 255 ? backgroundColor : behind(element.parentElement);
+    };
+    const known = new Map<string, number>();
+    return [...document.querySelectorAll('body *')].flatMap((one) => {
+      const words = [...one.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('').trim();
+      if (words === '' || !one.checkVisibility() || one.closest('.for-screen-readers, .skip, svg, [disabled]')) return [];
+      const pair = [getComputedStyle(one).color, behind(one)] as const;
+      const [dark = 0, bright = 0] = pair.map(light).sort((a, b) => a - b);
+      const ratio = known.get(pair.join()) ?? (bright + 0.05) / (dark + 0.05);
+      known.set(pair.join(), ratio);
+      return ratio < 4.5 ? [`forced colours: ${one.localName} "${words.slice(0, 40)}" ${pair.join(' on ')}`] : [];
+    });
+  });
+}
+
 /** The least size of what is tapped, in CSS pixels. */
 const target = 48;
 
@@ -26,8 +59,10 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     for (const one of seen) {
       const box = one.getBoundingClientRect();
       const isDrawn = one.closest('svg') !== null;
-      if (!isDrawn && box.width > 0 && (box.left < -1 || box.right > innerWidth + 1) && !scrolls(one.parentElement)) {
-        say('over the edge', one, `${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}`);
+      // The innermost alone: it is what the others hang over with.
+      const isInnermost = [...one.children].every((child) => child.getBoundingClientRect().right < box.right && child.getBoundingClientRect().left > box.left);
+      if (!isDrawn && isInnermost && box.width > 0 && (box.left < -1 || box.right > clientWidth + 1) && !scrolls(one.parentElement)) {
+        say('over the edge', one, `${Math.round(box.left)} to ${Math.round(box.right)} of ${clientWidth}`);
       }
       const { overflowX, overflowY, display } = getComputedStyle(one);
       const isPressed = one.matches('button, [role=button], summary, label') && display !== 'inline';
@@ -43,7 +78,9 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       one.localName === 'a' &&
       getComputedStyle(one).display === 'inline' &&
       [...(one.parentElement?.childNodes ?? [])].some((node) => node !== one && (node.textContent ?? '').trim() !== '');
-    const tappedBy = (one: Element): Element => (one instanceof HTMLInputElement && /radio|checkbox|file/.test(one.type) ? (one.labels?.[0] ?? one) : one);
+    // One whose own box is laid over the whole row.
+    const isSpread = (one: Element) => getComputedStyle(one, '::after').inset === '0px';
+    const tappedBy = (one: Element): Element => (one instanceof HTMLInputElement && /radio|checkbox|file/.test(one.type) ? (one.labels?.[0] ?? one) : isSpread(one) ? (one.closest('li') ?? one) : one);
     const controls = seen.filter((one) => one.matches('a[href], button, summary, select, input:not([type=hidden]), textarea') && !isInSentence(one));
     const places = [...new Set(controls.map(tappedBy))].map((one) => ({ one, box: one.getBoundingClientRect() }));
     for (const { one, box } of places) {
