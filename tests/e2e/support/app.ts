@@ -30,22 +30,22 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByText('Saved on this device')).toBeVisible();
 }
 
-const looks = ['dark', 'light', 'night'] as const;
+export const looks = ['dark', 'light', 'night'] as const;
 
 /** All that axe knows; 7:1 instead of 4.5:1, since the app is read in the dark, by tired eyes. */
-const allRules: RunOptions = {
+export const allRules: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   rules: { 'color-contrast-enhanced': { enabled: true } },
 };
 /** What depends on the look. Everything else is looked at once, which takes a third of the time. */
-const colourRules: RunOptions = {
+export const colourRules: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
 };
 
 const axeScript = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds on the page as it stands. It runs in the page itself: by its own driver each look takes three times as long. */
-async function violationsOn(page: Page, options: RunOptions): Promise<readonly string[]> {
+export async function violationsOn(page: Page, options: RunOptions): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await axeScript);
   return page.evaluate(async (asked) => {
     const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
@@ -57,7 +57,7 @@ async function violationsOn(page: Page, options: RunOptions): Promise<readonly s
 }
 
 /** How tall a screen is, once what was done last is painted. */
-function heightOf(page: Page): Promise<number> {
+export function heightOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
