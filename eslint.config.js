@@ -31,7 +31,6 @@ const packages = {
   dexie: ['vault'],
   vue: vueRooms,
   'vue-router': ['features', 'app'],
-  'vue-i18n': ['i18n', 'features', 'app'],
   pinia: ['stores', 'app'],
 };
 

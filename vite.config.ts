@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import VueI18nPlugin from '@intlify/unplugin-vue-i18n/vite';
 import vue from '@vitejs/plugin-vue';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { Plugin } from 'vite';
@@ -33,42 +32,13 @@ const shared = {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
-    __VUE_I18N_FULL_INSTALL__: 'false',
-    __VUE_I18N_LEGACY_API__: 'false',
-    __INTLIFY_PROD_DEVTOOLS__: 'false',
   },
 };
-
-/**
- * vue-i18n imports all of Vue under one name for the sake of one function, which keeps every part of Vue in the first
- * script: 15 KiB. This names the function instead.
- */
-const onlyWhatI18nNeedsOfVue = (): Plugin => ({
-  name: 'only-what-i18n-needs-of-vue',
-  transform: {
-    filter: { id: /vue-i18n\.runtime\.mjs$/ },
-    handler(code) {
-      const whole = "import * as Vue from 'vue';";
-      if (!code.includes(whole)) throw new Error('vue-i18n imports Vue in another way: this plugin may go');
-      return code.replace(
-        whole,
-        "import { getCurrentInstance as instanceOfVue } from 'vue'; const Vue = { getCurrentInstance: instanceOfVue };",
-      );
-    },
-  },
-});
 
 /** What turns the app's source into modules. Made anew for each build. */
 const source = () => [
   vue(),
-  onlyWhatI18nNeedsOfVue(),
   onlyPassphrasesOfAge(),
-  VueI18nPlugin({
-    include: path('./src/i18n/messages/**/*.json'),
-    runtimeOnly: true,
-    compositionOnly: true,
-    dropMessageCompiler: true,
-  }),
 ];
 
 /** Which features' screens come in one file: those that one goes between. Together they are packed much smaller than apart. */

@@ -1,7 +1,7 @@
 import { createPinia } from 'pinia';
 import type { createApp } from 'vue';
 import type { RouterHistory } from 'vue-router';
-import { createWords } from '@/i18n/i18n';
+import { createWords } from '@/i18n/words';
 import type { Language } from '@/i18n/languages';
 import App from './App.vue';
 import { createScreens } from './router';
@@ -17,13 +17,13 @@ export function buildApp(options: {
 }) {
   const app = options.create(App);
   const router = createScreens(options.history);
-  const { i18n, loadRest } = createWords(options.language);
+  const words = createWords(options.language);
   // The first screens have their words; any other waits for the rest, which is on its way by then.
   router.beforeResolve(async ({ meta, query }) => {
-    if (meta.firstWords !== true || 'step' in query) await loadRest();
+    if (meta.firstWords !== true || 'step' in query) await words.loadRest();
   });
-  app.use(createPinia()).use(i18n).provide('loadRest', loadRest);
-  return { app, router, loadRest, language: options.language };
+  app.use(createPinia()).use(words);
+  return { app, router, loadRest: words.loadRest, language: options.language };
 }
 
 export type BuiltApp = ReturnType<typeof buildApp>;

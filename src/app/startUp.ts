@@ -1,5 +1,4 @@
 import { nextTick, shallowRef, watch } from 'vue';
-import { isTestLanguage } from '@/i18n/languages';
 import { isDemo } from '@/platform/demoMode';
 import { watchInstallPrompt } from '@/platform/install';
 import { useSettingsStore } from '@/stores/settings';
@@ -28,7 +27,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   leaveOnShifts();
   reloadForMissingParts();
   watchInstallPrompt();
-  if (isTestLanguage(language)) document.documentElement.dir = language === 'right-to-left' ? 'rtl' : 'ltr';
+  if (language === 'right-to-left') document.documentElement.dir = 'rtl';
 
   const settings = useSettingsStore();
   // The links out of the welcome say that it was seen, also those that were tapped before there was a script. It is kept

@@ -1,5 +1,4 @@
 import { computed, onMounted, shallowRef, type Ref } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
 import { buildLearnIndex, searchLearn, type LearnEntry, type LearnIndex } from '@/domain/learn/learnSearch';
 import { searchPractices } from '@/domain/menu/search';
@@ -8,6 +7,7 @@ import { useJournalWords } from '@/features/journal/useJournalWords';
 import { dayInWords } from '@/i18n/dayInWords';
 import { limitLabels } from '@/i18n/labels';
 import type { SearchGroup } from '@/i18n/searchLabels';
+import { useWords } from '@/i18n/words';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useJournalStore } from '@/stores/journal';
@@ -51,7 +51,7 @@ function rowOf({ route, heading, under }: LearnEntry): Found {
  * other is found.
  */
 export function useSearchEverywhere(words: Readonly<Ref<string>>) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const vault = useVaultStore();
   const catalogue = useCatalogueStore();
   const menu = useMenuStore();

@@ -1,10 +1,10 @@
-import { useI18n } from 'vue-i18n';
 import { questionText } from '@/content/text/en/questions';
 import { situationText } from '@/content/text/en/situations';
 import { optionsOf, type Answer } from '@/domain/quiz/answer';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
 import { situations } from '@/domain/situation';
 import { listInWords } from './listInWords';
+import { useWords } from './words';
 
 const texts: Readonly<Record<QuestionId, QuestionText>> = questionText;
 
@@ -14,7 +14,7 @@ function textOf(question: QuestionId): QuestionText | undefined {
 
 /** Answers of the quiz in words. Questions and options that this release doesn't have stand for themselves. */
 export function useAnswerWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   function questionWords(question: QuestionId): string {
     return textOf(question)?.question ?? question;

@@ -1,10 +1,10 @@
-import { useI18n } from 'vue-i18n';
 import type { CardField } from '@/domain/card/card';
 import type { DerivedField, DerivedNeed, DerivedPart } from '@/domain/card/deriveCard';
 import type { Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId } from '@/domain/quiz/question';
 import { listInWords } from './listInWords';
 import { useReasonWords } from './reasonWords';
+import { useWords } from './words';
 
 function asSentence(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
@@ -15,7 +15,7 @@ const fewAnswers = 3;
 
 /** What the quiz gives to the card, in the words of a letter. */
 export function useCardWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const { said, reasonWords } = useReasonWords();
 
   /** Several answers of one question, as one sentence without a full stop. */

@@ -1,10 +1,10 @@
-import { useI18n } from 'vue-i18n';
 import { situationText } from '@/content/text/en/situations';
 import type { CardChange } from '@/domain/card/cardChanges';
 import type { PracticeId } from '@/domain/practice';
 import { useAnswerWords } from './answerWords';
 import { cardFieldLabels, directionLabels, needLabels, needWeightLabels, stanceLabels } from './labels';
 import { listInWords } from './listInWords';
+import { useWords } from './words';
 
 /** A change of the card in words. `key` is the same for no two changes of a version. */
 export interface ChangeInWords {
@@ -16,7 +16,7 @@ export interface ChangeInWords {
 
 /** Tells what changed between two versions of the card. `nameOf` names a practice. */
 export function useChangeWords(nameOf: (id: PracticeId) => string) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const { questionWords, answerLines } = useAnswerWords();
 
   function fieldWords(text: string | undefined): string {

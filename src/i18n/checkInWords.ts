@@ -1,4 +1,3 @@
-import { useI18n } from 'vue-i18n';
 import { checkInTextText } from '@/content/text/en/checkIn';
 import { helpedBy, wordsOf, type CheckInAnswers, type TriedThing } from '@/domain/checkin/checkInAnswers';
 import type { CheckInPageId } from '@/domain/checkin/checkInPages';
@@ -14,6 +13,7 @@ import {
 } from './checkInLabels';
 import { gaveLabels, helpedLabels } from './labels';
 import { useMoodWords } from './moodWords';
+import { useWords } from './words';
 
 /** One answer in words: what it is about, and what was said. `key` is that of its item. */
 export interface AnswerLine {
@@ -45,7 +45,7 @@ function pageOfItem(item: CheckInItem): CheckInPageId | undefined {
 
 /** Answers of a check-in in words. `nameOf` names a practice. */
 export function useCheckInWords(nameOf: (id: PracticeId) => string) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const { moodInWords } = useMoodWords();
 
   function labelOf(item: CheckInItem, answers: CheckInAnswers): string {

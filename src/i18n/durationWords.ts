@@ -1,4 +1,4 @@
-import { useI18n } from 'vue-i18n';
+import { useWords } from './words';
 
 /** From this many minutes on a time is told in hours. */
 const inHoursFrom = 120;
@@ -10,7 +10,7 @@ function hoursIn(minutes: number): number {
 
 /** How long a practice takes, from the shortest to the longest time, in words. */
 export function useDurationWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   function durationWords([shortest, longest]: readonly [shortest: number, longest: number]): string {
     const hours = hoursIn(longest);

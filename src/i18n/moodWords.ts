@@ -1,5 +1,5 @@
-import { useI18n } from 'vue-i18n';
 import { moodSteps, type Mood, type MoodStep } from '@/domain/checkin/mood';
+import { useWords } from './words';
 
 /* Message keys for the steps of a mood. A new step without a word doesn't compile. */
 
@@ -21,7 +21,7 @@ export const energyLabels = {
 
 /** The words of a mood: the two axes as `MoodPad` takes them, the mood in a sentence, and the way to say it in words. */
 export function useMoodWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   const axis = (legend: string, words: typeof pleasantLabels | typeof energyLabels) => ({
     legend,

@@ -1,10 +1,10 @@
 import { computed } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { strengthLabels } from './lockLabels';
+import { useWords } from './words';
 
 /** The words around the choice of a passphrase, wherever one is chosen. */
 export function usePassphraseWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
   return computed(() => ({
     choose: t('lock.chooseText'),
     drawn: t('lock.drawn'),

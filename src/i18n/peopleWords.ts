@@ -1,5 +1,5 @@
-import { useI18n } from 'vue-i18n';
 import { me, type SessionPerson, type SessionRole } from '@/domain/session/person';
+import { useWords } from './words';
 
 /* Message keys for roles. A new role without a word doesn't compile. */
 
@@ -13,7 +13,7 @@ export const sessionRoleLabels = {
 
 /** What to call the people of a session. */
 export function usePeopleWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   /** "Me" for the owner, a name as it was typed, else "Somebody". */
   function nameOf({ id, name }: Pick<SessionPerson, 'id' | 'name'>): string {

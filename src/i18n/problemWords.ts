@@ -1,5 +1,5 @@
-import { useI18n } from 'vue-i18n';
 import type { ProblemCode } from '@/domain/problem';
+import { useWords } from './words';
 
 /** Message keys for each expected fault: what happened, what was kept, what to do now. */
 export const problemWords = {
@@ -77,7 +77,7 @@ export const problemWords = {
 
 /** An expected fault in words: what happened, what was kept, what to do now. */
 export function useProblemSentences(): (code: ProblemCode) => string {
-  const { t } = useI18n();
+  const { t } = useWords();
   return (code) => {
     const { happened, kept, now } = problemWords[code];
     return `${t(happened)} ${t(kept)} ${t(now)}`;

@@ -1,4 +1,3 @@
-import { useI18n } from 'vue-i18n';
 import { questionText } from '@/content/text/en/questions';
 import { situationReason, situationText } from '@/content/text/en/situations';
 import type { TryReason } from '@/domain/menu/oneToTry';
@@ -6,6 +5,7 @@ import type { LeftOutReason, Reason } from '@/domain/menu/ranking';
 import type { OptionId, QuestionId, QuestionText } from '@/domain/quiz/question';
 import type { Situation } from '@/domain/situation';
 import { levelReasons, limitLabels, needLabels, needReasons, ownNeedReasons, stanceLabels } from './labels';
+import { useWords } from './words';
 
 /** How an answer is repeated in a reason: "a few words". An option that no question here has stands for itself. */
 function said(question: QuestionId, option: OptionId): string {
@@ -15,7 +15,7 @@ function said(question: QuestionId, option: OptionId): string {
 
 /** Reasons of the ranking in words. */
 export function useReasonWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   /** What speaks for a practice: "You said: a few words", "Quiet matters to you". */
   function reasonWords(reason: Reason): string {

@@ -1,8 +1,8 @@
-import { useI18n } from 'vue-i18n';
+import { useWords } from './words';
 
 /** What became of a readable file that somebody saved, in words that say where it is and who can read it. */
 export function useSavedFileWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   function savedFileWords(became: 'handed-over' | 'downloaded' | 'cancelled' | 'tap-again' | 'failed', name: string): string {
     switch (became) {

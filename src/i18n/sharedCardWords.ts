@@ -1,4 +1,3 @@
-import { useI18n } from 'vue-i18n';
 import { situationText } from '@/content/text/en/situations';
 import { cardFields, needWeights } from '@/domain/card/card';
 import { changesOfCard, type SharedChange } from '@/domain/exchange/cardChanges';
@@ -11,6 +10,7 @@ import { sharedStanceLabels } from './exchangeLabels';
 import { cardFieldLabels, directionLabels, limitLabels, needLabels, needWeightLabels } from './labels';
 import { listInWords } from './listInWords';
 import { useSignalWords } from './signalWords';
+import { useWords } from './words';
 
 /** A few lines under a name. The name may be foreign text as well: both are shown as text, with a direction of their own. */
 export interface SharedPassage {
@@ -28,7 +28,7 @@ export interface SharedSection {
 
 /** What somebody shared, in words, in the order of a letter. `nameOf` names a practice of this device. */
 export function useSharedCardWords(nameOf: (id: PracticeId) => string) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const { signInWords } = useSignalWords();
 
   /** The sender's own practices by the names they gave them; what no release here knows yet by saying so. */

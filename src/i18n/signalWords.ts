@@ -1,10 +1,10 @@
-import { useI18n } from 'vue-i18n';
 import { colourOf, type Signal } from '@/domain/boundary/signal';
 import { signalColourLabels } from './labels';
+import { useWords } from './words';
 
 /** What a signal is called: the colour's name, or the person's own words. */
 export function useSignalWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   function signInWords(signal: Signal): string {
     const colour = colourOf(signal);

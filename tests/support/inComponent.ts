@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { createRenderer, defineComponent, type RendererOptions } from 'vue';
-import { createWords } from '@/i18n/i18n';
+import { createWords } from '@/i18n/words';
 
 interface Node {
   parent: Node | null;
@@ -40,7 +40,7 @@ export function inComponent<Made>(pinia: ReturnType<typeof createPinia>, setup: 
     },
   });
   const app = createRenderer(nowhere).createApp(component);
-  app.use(pinia).use(createWords('keys').i18n);
+  app.use(pinia).use(createWords('keys'));
   app.mount(node());
   const [first] = made;
   if (first === undefined) throw new Error('The component was not set up.');

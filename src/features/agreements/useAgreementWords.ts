@@ -1,12 +1,12 @@
-import { useI18n } from 'vue-i18n';
 import { othersIn, type AgreedPractice, type Agreement, type Place } from '@/domain/agreement/agreement';
 import { listInWords } from '@/i18n/listInWords';
+import { useWords } from '@/i18n/words';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useCatalogueStore } from '@/stores/catalogue';
 
 /** What to call the people and the practices of an agreement. */
 export function useAgreementWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const agreements = useAgreementsStore();
   const catalogue = useCatalogueStore();
 

@@ -1,9 +1,9 @@
-import { useI18n } from 'vue-i18n';
+import { useWords } from '@/i18n/words';
 import { mine, type FormKey, type FormPerson } from './agreementForm';
 
 /** What to call the people of an agreement while it is being written. */
 export function usePersonWords(people: () => readonly FormPerson[]) {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   function nameOf(key: FormKey): string {
     const person = people().find((one) => one.key === key);

@@ -1,8 +1,8 @@
 import { computed, nextTick, shallowRef } from 'vue';
-import { useI18n } from 'vue-i18n';
 import type { ForeignFaultCode } from '@/domain/exchange/foreignFault';
 import { backupFaultLabels } from '@/i18n/backupLabels';
 import { useProblemSentences } from '@/i18n/problemWords';
+import { useWords } from '@/i18n/words';
 import type { BackupOutcome } from '@/stores/backup';
 
 /** Once what stands on the page is painted: a key is made on the page's own thread, and nothing is painted meanwhile. */
@@ -15,7 +15,7 @@ async function untilPainted(): Promise<void> {
 
 /** A step of a backup under way: whether it works, and in words what stood in its way. `own`: other words for a fault. */
 export function useBackupWork(own: Partial<Record<ForeignFaultCode, string>> = {}) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const sentences = useProblemSentences();
   const isWorking = shallowRef(false);
   const stood = shallowRef<Exclude<BackupOutcome, { readonly done: true }>>();

@@ -1,5 +1,5 @@
-import { useI18n } from 'vue-i18n';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
+import { useWords } from '@/i18n/words';
 import { useBoundariesStore, type NotedBoundary } from '@/stores/boundaries';
 import { useBoundaryChanges, type TakeBack } from '@/stores/boundaryChanges';
 import { useDraftsStore } from '@/stores/drafts';
@@ -8,7 +8,7 @@ import { boundaryDraft } from './boundaryForm';
 
 /** What can be done with a boundary as a whole: at once, and to be taken back for ten seconds. True when it is kept. */
 export function useBoundaryActions() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const boundaries = useBoundariesStore();
   const changes = useBoundaryChanges();
   const drafts = useDraftsStore();

@@ -1,6 +1,6 @@
-import { useI18n } from 'vue-i18n';
 import { colourOf, signalColours } from '@/domain/boundary/signal';
 import { signalColourLabels } from '@/i18n/labels';
+import { useWords } from '@/i18n/words';
 import { newId } from '@/stores/newId';
 import { useDraftsStore } from '@/stores/drafts';
 import { useSignalsStore } from '@/stores/signals';
@@ -9,7 +9,7 @@ import { colourMeanings, signalDraft } from './signalWords';
 
 /** What can be done with signals as a whole: at once, and to be taken back for ten seconds. True when it is kept. */
 export function useSignalActions() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const signals = useSignalsStore();
   const drafts = useDraftsStore();
   const undo = useUndoStore();

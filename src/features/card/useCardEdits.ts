@@ -1,14 +1,14 @@
-import { useI18n } from 'vue-i18n';
 import { withField, withNeed, withSituationWords, type CardField, type NeedWeight } from '@/domain/card/card';
 import type { Need } from '@/domain/need';
 import type { Situation } from '@/domain/situation';
+import { useWords } from '@/i18n/words';
 import { useCardStore } from '@/stores/card';
 import { useUndoStore } from '@/stores/undo';
 import type { LetterField } from '@/stores/letter';
 
 /** Changes of the card, each kept at once; what takes own words away can be taken back. */
 export function useCardEdits() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const card = useCardStore();
   const undo = useUndoStore();
 

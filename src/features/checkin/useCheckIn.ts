@@ -1,10 +1,10 @@
 import { computed, nextTick, onMounted, shallowRef, watch } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import type { CheckIn, CheckInPerson } from '@/domain/checkin/checkIn';
 import { personOf } from '@/domain/checkin/checkInFlow';
 import { newCheckIn } from '@/domain/checkin/newCheckIn';
 import type { PersonId } from '@/domain/session/person';
+import { useWords } from '@/i18n/words';
 import { useCheckInsStore } from '@/stores/checkIns';
 import { useMenuChoicesStore } from '@/stores/menuChoices';
 import { newId } from '@/stores/newId';
@@ -19,7 +19,7 @@ const newOne = 'new';
  * hands and each time that the screen is opened anew: until then nothing of anybody's answers is shown.
  */
 export function useCheckIn(asked: () => string) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const router = useRouter();
   const checkIns = useCheckInsStore();
   const menuChoices = useMenuChoicesStore();

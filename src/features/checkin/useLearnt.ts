@@ -1,5 +1,4 @@
 import { computed, onMounted, shallowRef } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import { withStance } from '@/domain/card/card';
 import type { CheckIn } from '@/domain/checkin/checkIn';
@@ -10,6 +9,7 @@ import type { Rating } from '@/domain/rating';
 import { me } from '@/domain/session/person';
 import { stanceOn, type Direction, type Stance } from '@/domain/stance';
 import { gaveLabels, helpedLabels, stanceLabels } from '@/i18n/labels';
+import { useWords } from '@/i18n/words';
 import { useBoundaryDraft, type BoundaryBeginning } from '@/stores/boundaryDraft';
 import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
@@ -34,7 +34,7 @@ const longestTopic = 40;
 
 /** What may be learnt from the owner's answers, as it was when the page was opened, and what each tap does. */
 export function useLearnt(id: string, checkIn: CheckIn) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const router = useRouter();
   const checkIns = useCheckInsStore();
   const catalogue = useCatalogueStore();

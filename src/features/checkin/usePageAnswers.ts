@@ -1,8 +1,8 @@
 import { watch, type Ref } from 'vue';
-import { useI18n } from 'vue-i18n';
 import type { CheckInAnswers } from '@/domain/checkin/checkInAnswers';
 import type { CheckInPageId } from '@/domain/checkin/checkInPages';
 import { isAnswered, withPageOf, withSaid } from '@/domain/checkin/pageAnswers';
+import { useWords } from '@/i18n/words';
 import { useUndoStore } from '@/stores/undo';
 import type { ChangeAnswers } from './useAnswers';
 
@@ -15,7 +15,7 @@ export function usePageAnswers(
   answers: Readonly<Ref<CheckInAnswers>>,
   change: ChangeAnswers,
 ) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const undo = useUndoStore();
   const aside = new Set<CheckInPageId>();
 

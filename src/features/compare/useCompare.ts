@@ -1,7 +1,7 @@
 import { computed, nextTick, onMounted, shallowRef, watch } from 'vue';
-import { useI18n } from 'vue-i18n';
 import type { ComparePerson } from '@/domain/compare/compare';
 import { withName, withPartner } from '@/domain/compare/compareFlow';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { keepFocus } from '@/platform/focus';
 import { useCompareStore, type CompareFault } from '@/stores/compare';
@@ -13,7 +13,7 @@ import { useUndoStore } from '@/stores/undo';
  * says so each time that it changes hands and each time that the screen is opened: until then nobody's choices are shown.
  */
 export function useCompare(partner: () => string | undefined) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const store = useCompareStore();
   const catalogue = useCatalogueStore();
   const partners = usePartnersStore();

@@ -1,5 +1,4 @@
 import { computed, type ComputedRef } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { scoring } from '@/content/scoring';
 import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
@@ -10,6 +9,7 @@ import { rankPractices } from '@/domain/menu/rankPractices';
 import { wantsNone } from '@/domain/quiz/progress';
 import type { Direction } from '@/domain/stance';
 import { useCardWords } from '@/i18n/cardWords';
+import { useWords } from '@/i18n/words';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
@@ -20,7 +20,7 @@ import { useOwnLetter } from '@/stores/useOwnLetter';
 
 /** All of one's own that can be shown to somebody of these names, as it stands now. The catalogue has to be loaded. */
 export function useOwnSide(names: () => readonly string[]): ComputedRef<OwnSide> {
-  const { t } = useI18n();
+  const { t } = useWords();
   const { fieldLines } = useCardWords();
   const card = useCardStore();
   const catalogue = useCatalogueStore();

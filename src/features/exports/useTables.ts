@@ -1,10 +1,10 @@
-import { useI18n } from 'vue-i18n';
 import { situationText } from '@/content/text/en/situations';
 import { bandOf } from '@/domain/journal/journalHead';
 import { writtenIn } from '@/domain/journal/journalSearch';
 import { journalKindLabels } from '@/i18n/journalLabels';
 import { directionLabels } from '@/i18n/labels';
 import { useMoodWords } from '@/i18n/moodWords';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useJournalStore } from '@/stores/journal';
 import { useRatingsStore } from '@/stores/ratings';
@@ -13,7 +13,7 @@ type Table = readonly (readonly string[])[];
 
 /** The journal and the ratings as tables, oldest first, the first row with the names of the columns. The catalogue has to be loaded. */
 export function useTables() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const journal = useJournalStore();
   const ratings = useRatingsStore();
   const catalogue = useCatalogueStore();

@@ -1,5 +1,5 @@
-import { useI18n } from 'vue-i18n';
 import type { NotedFollowUp } from '@/domain/followup/followUp';
+import { useWords } from '@/i18n/words';
 import { useDraftsStore } from '@/stores/drafts';
 import { useFollowUpsStore } from '@/stores/followUps';
 import { useUndoStore } from '@/stores/undo';
@@ -7,7 +7,7 @@ import { followUpDraft } from './followUpForm';
 
 /** What can be done with a follow-up as a whole: at once, and to be taken back for ten seconds. True when it is kept. */
 export function useFollowUpActions() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const followUps = useFollowUpsStore();
   const drafts = useDraftsStore();
   const undo = useUndoStore();

@@ -1,10 +1,10 @@
 import { computed, shallowRef } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { situationText } from '@/content/text/en/situations';
 import { practiceEffects, scopesIn, type EffectScope } from '@/domain/insight/practiceEffects';
 import type { Direction } from '@/domain/stance';
 import { toOnePlace } from '@/i18n/dayInWords';
 import { surenessLabels, tendencyLabels } from '@/i18n/insightLabels';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
 import { useRatingsStore } from '@/stores/ratings';
@@ -15,7 +15,7 @@ const firstRows = 8;
 
 /** What helped, as it is looked at: in one direction, all of it or narrowed. The drawing and its table have the same rows. */
 export function useHelped() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const ratings = useRatingsStore();
   const catalogue = useCatalogueStore();
   const menu = useMenuStore();

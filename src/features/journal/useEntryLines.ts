@@ -1,4 +1,3 @@
-import { useI18n } from 'vue-i18n';
 import { cardChangesBetween } from '@/content/cardHistory';
 import { bodySignText } from '@/content/text/en/help/bodySigns';
 import { repairKindText, repairStepText, sharedStepText, type RepairStepText } from '@/content/text/en/repair';
@@ -19,6 +18,7 @@ import { limitLabels } from '@/i18n/labels';
 import { listInWords } from '@/i18n/listInWords';
 import { useMoodWords } from '@/i18n/moodWords';
 import { sessionRoleLabels, usePeopleWords } from '@/i18n/peopleWords';
+import { useWords } from '@/i18n/words';
 import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
 
@@ -31,7 +31,7 @@ export interface LinesOfEntry {
 
 /** All that is in an entry, in words. */
 export function useEntryLines() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const catalogue = useCatalogueStore();
   const card = useCardStore();
   const { nameOf } = usePeopleWords();

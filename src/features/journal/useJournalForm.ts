@@ -1,5 +1,5 @@
-import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
+import { useWords } from '@/i18n/words';
 import { useUndoStore } from '@/stores/undo';
 import { useDraft } from '@/stores/useDraft';
 import { useSaveFailure } from '@/stores/useSaveFailure';
@@ -16,7 +16,7 @@ export function useJournalForm<Form extends object>(options: {
   readonly then: string;
   readonly back: string;
 }) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const router = useRouter();
   const undo = useUndoStore();
   const { form, wasFound, done, throwAway } = useDraft(options.draft, options.first);

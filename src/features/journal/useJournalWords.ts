@@ -1,4 +1,3 @@
-import { useI18n } from 'vue-i18n';
 import { repairKindText } from '@/content/text/en/repair';
 import { situationText } from '@/content/text/en/situations';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
@@ -10,6 +9,7 @@ import { useFollowUpWords } from '@/i18n/followUpWords';
 import { boundaryChangeLabels, journalKindLabels } from '@/i18n/journalLabels';
 import { listInWords } from '@/i18n/listInWords';
 import { useMoodWords } from '@/i18n/moodWords';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 
 /** How much of a text stands in a row of the list; more is on the entry's own page. */
@@ -17,7 +17,7 @@ const glance = 120;
 
 /** What the entries of the journal are called. */
 export function useJournalWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const catalogue = useCatalogueStore();
   const { moodInWords } = useMoodWords();
   const { titleOf: titleOfFollowUp } = useFollowUpWords();

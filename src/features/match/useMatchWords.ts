@@ -1,13 +1,13 @@
-import { useI18n } from 'vue-i18n';
 import type { Match } from '@/domain/match/matches';
 import { iGiveLabels, iReceiveLabels, theyGiveLabels, theyReceiveLabels } from '@/i18n/matchLabels';
+import { useWords } from '@/i18n/words';
 
 /** Somebody of a match by what to call them; undefined for the owner. */
 type Called = string | undefined;
 
 /** Why a match stands where it stands, in words: "You want it, and Sam is glad to give it." */
 export function useMatchWords() {
-  const { t } = useI18n();
+  const { t } = useWords();
 
   function becauseWords(match: Pick<Match, 'receiver' | 'giver'>, receiver: Called, giver: Called): string {
     return t('match.because', {

@@ -1,11 +1,11 @@
 import { computed } from 'vue';
-import { useI18n } from 'vue-i18n';
 import type { CardField } from '@/domain/card/card';
 import type { Limit } from '@/domain/boundary/boundary';
 import { matchesFor } from '@/domain/match/matches';
 import type { Side } from '@/domain/match/side';
 import { needsApart, type TalkTopic } from '@/domain/match/talkTopics';
 import { needLabels } from '@/i18n/labels';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useSides } from '@/stores/useSides';
 import { useFieldWords } from './useFieldWords';
@@ -21,7 +21,7 @@ const fieldOf: Readonly<Partial<Record<TalkTopic, CardField>>> = {
 
 /** What both cards have to say to each topic, as lines of text. Without a card of the other it is the owner's half. */
 export function useTalkFacts(id: () => string) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const catalogue = useCatalogueStore();
   const { ownSideWith, sideOf } = useSides();
   const nameOf = usePartnerName();

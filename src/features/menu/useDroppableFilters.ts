@@ -1,8 +1,8 @@
 import { computed } from 'vue';
-import { useI18n } from 'vue-i18n';
 import { fitsFilter, type MenuFilter } from '@/domain/menu/menuFilter';
 import type { RankedPractice } from '@/domain/menu/ranking';
 import { effortLevelLabels, placeLabels, talkLevelLabels, touchLevelLabels } from '@/i18n/labels';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuChoicesStore } from '@/stores/menuChoices';
 import { useMenuViewStore } from '@/stores/menuView';
@@ -16,7 +16,7 @@ export interface DroppableFilter {
 
 /** Which single filter to drop so that something fits again; the one that brings back most first. */
 export function useDroppableFilters(searched: () => readonly RankedPractice[]) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const view = useMenuViewStore();
   const menuChoices = useMenuChoicesStore();
   const catalogue = useCatalogueStore();

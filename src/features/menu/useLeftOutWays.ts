@@ -1,8 +1,8 @@
-import { useI18n } from 'vue-i18n';
 import type { RouteLocationRaw } from 'vue-router';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
 import type { LeftOutPractice, LeftOutReason } from '@/domain/menu/ranking';
 import { useReasonWords } from '@/i18n/reasonWords';
+import { useWords } from '@/i18n/words';
 import { useBoundariesStore } from '@/stores/boundaries';
 
 /** A reason for leaving a practice out, in words, and where it can be changed. */
@@ -14,7 +14,7 @@ export interface LeftOutWay {
 
 /** Tells why a practice is left out, and the way to each thing that rules it out. */
 export function useLeftOutWays() {
-  const { t } = useI18n();
+  const { t } = useWords();
   const { leftOutWords } = useReasonWords();
   const boundaries = useBoundariesStore();
 

@@ -1,5 +1,4 @@
 import { computed, shallowRef, watch } from 'vue';
-import { useI18n } from 'vue-i18n';
 import {
   answerTo,
   optionsOf,
@@ -12,6 +11,7 @@ import {
 } from '@/domain/quiz/answer';
 import type { OptionId, Question } from '@/domain/quiz/question';
 import type { Situation } from '@/domain/situation';
+import { useWords } from '@/i18n/words';
 import { useQuizStore } from '@/stores/quiz';
 import { useUndoStore } from '@/stores/undo';
 
@@ -23,7 +23,7 @@ type BySituation = Extract<Answer, { kind: 'depends' }>['bySituation'];
  * elsewhere, another window or an undo, is shown as well, and the next tap builds on it.
  */
 export function useQuestionAnswer(question: Question) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const quiz = useQuizStore();
   const undo = useUndoStore();
   const stored = computed(() => answerTo(quiz.answers, question.id));

@@ -1,9 +1,9 @@
 import { computed, shallowRef } from 'vue';
-import { useI18n } from 'vue-i18n';
 import type { PracticeId } from '@/domain/practice';
 import { helpedLevels, type Helped } from '@/domain/rating';
 import { dayInWords } from '@/i18n/dayInWords';
 import { helpedLabels } from '@/i18n/labels';
+import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuStore } from '@/stores/menu';
 import { newId } from '@/stores/newId';
@@ -12,7 +12,7 @@ import { useUndoStore } from '@/stores/undo';
 
 /** How a small try was, as it is said on this visit, and what that does to the list. One rating a visit. */
 export function useTryRating(id: PracticeId) {
-  const { t } = useI18n();
+  const { t } = useWords();
   const ratings = useRatingsStore();
   const catalogue = useCatalogueStore();
   const menu = useMenuStore();

@@ -22,6 +22,7 @@ import * as searchLabels from '@/i18n/searchLabels';
 import * as updateLabels from '@/i18n/updateLabels';
 import { problemWords } from '@/i18n/problemWords';
 import { languageAskedFor, rightToLeftText } from '@/i18n/languages';
+import { createWords } from '@/i18n/words';
 
 const labels = [
   agreementLabels,
@@ -46,7 +47,7 @@ const labels = [
   updateLabels,
 ];
 const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
-/** The messages as they are written: the build turns them into what vue-i18n runs. */
+/** The messages as they are written. */
 const en = Object.assign(
   {},
   ...readdirSync(folder)
@@ -85,6 +86,38 @@ describe('words', () => {
   });
 });
 
+describe('a text', () => {
+  const { t, loadRest } = createWords('en');
+
+  it('has what it is given in its brackets, and nothing where nothing is given', () => {
+    expect(t('home.dueOf', { name: 'Kim' })).toBe('Ask Kim how it is');
+    expect(t('home.dueOf', { name: '$& {name}' })).toBe('Ask $& {name} how it is');
+    expect(t('home.dueOf')).toBe('Ask  how it is');
+  });
+
+  it('has the form that goes with a number', () => {
+    const left = [0, 1, 2].map((count) => t('app.shiftsLeft', count));
+    expect(left).toEqual(['Press Shift 0 more times to leave.', 'Press Shift once more to leave.', 'Press Shift 2 more times to leave.']);
+  });
+
+  it('of a later screen comes with the rest, with a form for none where it has one', async () => {
+    expect(t('learn.found', 0)).toBe('learn.found');
+    await loadRest();
+    expect([0, 1, 2, 12].map((count) => t('learn.found', count))).toEqual(['Nothing found', '1 place found', '2 places found', '12 places found']);
+    expect(t('app.shiftsLeft', 1)).toBe('Press Shift once more to leave.');
+  });
+
+  it('is its key where there is none, also for a branch', () => {
+    expect(t('home.nothingLikeThis')).toBe('home.nothingLikeThis');
+    expect(t('home')).toBe('home');
+  });
+
+  it('is its key in the language of keys, and set from right to left in the other', () => {
+    expect(createWords('keys').t('home.heading')).toBe('home.heading');
+    expect(createWords('right-to-left').t('app.shiftsLeft', 1)).toBe('\u202ePress Shift once more to leave.\u202c');
+  });
+});
+
 describe('test languages', () => {
   it('are taken from the address, and only they', () => {
     expect(languageAskedFor('?language=keys')).toBe('keys');
@@ -95,6 +128,5 @@ describe('test languages', () => {
 
   it('set a text from right to left without changing its letters', () => {
     expect(rightToLeftText('tea')).toBe('\u202etea\u202c');
-    expect(rightToLeftText(3)).toBe(3);
   });
 });
