@@ -146,10 +146,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'], test: /^(?!.*(\.html|main\.ts)$)/ },
-            // The same for what opens the vault. What only a lock or a removal needs comes apart.
+            // The same for what opens the vault, and what Home says as soon as it is open. What only a lock or a removal needs
+            // comes apart.
             {
               name: 'vault',
-              test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)/,
+              test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)|src\/features\/home\/Home(MenuOrCard|Next|Row)/,
             },
             // What several screens need in one file, and the screens of a place in one each: many small files can't be packed
             // well, and everything is installed anyway.

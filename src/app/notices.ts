@@ -1,9 +1,9 @@
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
 import { useDraftsStore } from '@/stores/drafts';
+import { isInSession } from '@/stores/inSession';
 import { useSettingsStore } from '@/stores/settings';
 import { useUndoStore } from '@/stores/undo';
 import { useVaultStore } from '@/stores/vault';
-import { useWaitingStore } from '@/stores/waiting';
 import { isDemo } from '@/platform/demoMode';
 import { partMissing } from './missingParts';
 import { unexpectedMet } from './unexpected';
@@ -16,7 +16,7 @@ export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
   const isAlone = meta.alone === true;
   const update = updateState.value;
   /** No form is half written, and no time of aftercare goes on, nor a check-in or anything like it. */
-  const isFree = !isAlone && !useDraftsStore().isWriting && !useWaitingStore().isInSession;
+  const isFree = !isAlone && !useDraftsStore().isWriting && !isInSession();
   return {
     notSaved: useVaultStore().saveState === 'failed',
     unexpected: unexpectedMet.value,

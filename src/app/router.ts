@@ -1,3 +1,4 @@
+import type { Component } from 'vue';
 import { createRouter, type RouterHistory, type RouteRecordRaw } from 'vue-router';
 import HomeScreen from '@/features/home/HomeScreen.vue';
 import WelcomeScreen from '@/features/welcome/WelcomeScreen.vue';
@@ -15,106 +16,109 @@ declare module 'vue-router' {
   }
 }
 
-/* A feature's screens come in one file: a file of its own for each would be mostly its name and its hash. */
-const agreements = async () => (await import('@/features/agreements/screens')).screens;
-const backup = async () => (await import('@/features/backup/screens')).screens;
-const boundaries = async () => (await import('@/features/boundaries/screens')).screens;
-const card = async () => (await import('@/features/card/screens')).screens;
-const checkin = async () => (await import('@/features/checkin/screens')).screens;
-const compare = async () => (await import('@/features/compare/screens')).screens;
-const exchange = async () => (await import('@/features/exchange/screens')).screens;
-const exports = async () => (await import('@/features/exports/screens')).screens;
-const followups = async () => (await import('@/features/followups/screens')).screens;
-const help = async () => (await import('@/features/help/screens')).screens;
-const insights = async () => (await import('@/features/insights/screens')).screens;
-const journal = async () => (await import('@/features/journal/screens')).screens;
-const learn = async () => (await import('@/features/learn/screens')).screens;
-const lock = async () => (await import('@/features/lock/screens')).screens;
-const match = async () => (await import('@/features/match/screens')).screens;
-const menu = async () => (await import('@/features/menu/screens')).screens;
-const now = async () => (await import('@/features/now/screens')).screens;
-const partners = async () => (await import('@/features/partners/screens')).screens;
-const practice = async () => (await import('@/features/practice/screens')).screens;
-const prepare = async () => (await import('@/features/prepare/screens')).screens;
-const quiz = async () => (await import('@/features/quiz/screens')).screens;
-const repair = async () => (await import('@/features/repair/screens')).screens;
-const review = async () => (await import('@/features/review/screens')).screens;
-const settings = async () => (await import('@/features/settings/screens')).screens;
+/**
+ * The screens of a feature by name, each as what a route loads. They come in one file: a file of its own for each would be
+ * mostly its name and its hash.
+ */
+function screensOf<Name extends string>(load: () => Promise<{ readonly screens: Readonly<Record<Name, Component>> }>) {
+  return (name: Name) => async () => (await load()).screens[name];
+}
+
+const agreements = screensOf(() => import('@/features/agreements/screens'));
+const backup = screensOf(() => import('@/features/backup/screens'));
+const boundaries = screensOf(() => import('@/features/boundaries/screens'));
+const card = screensOf(() => import('@/features/card/screens'));
+const checkin = screensOf(() => import('@/features/checkin/screens'));
+const compare = screensOf(() => import('@/features/compare/screens'));
+const exchange = screensOf(() => import('@/features/exchange/screens'));
+const exports = screensOf(() => import('@/features/exports/screens'));
+const followups = screensOf(() => import('@/features/followups/screens'));
+const help = screensOf(() => import('@/features/help/screens'));
+const insights = screensOf(() => import('@/features/insights/screens'));
+const journal = screensOf(() => import('@/features/journal/screens'));
+const learn = screensOf(() => import('@/features/learn/screens'));
+const lock = screensOf(() => import('@/features/lock/screens'));
+const match = screensOf(() => import('@/features/match/screens'));
+const menu = screensOf(() => import('@/features/menu/screens'));
+const now = screensOf(() => import('@/features/now/screens'));
+const partners = screensOf(() => import('@/features/partners/screens'));
+const practice = screensOf(() => import('@/features/practice/screens'));
+const prepare = screensOf(() => import('@/features/prepare/screens'));
+const quiz = screensOf(() => import('@/features/quiz/screens'));
+const repair = screensOf(() => import('@/features/repair/screens'));
+const review = screensOf(() => import('@/features/review/screens'));
+const settings = screensOf(() => import('@/features/settings/screens'));
 
 /** The two first screens stand in the pages already, so their looks and script come with the first. */
 const routes: RouteRecordRaw[] = [
   { path: '/', component: HomeScreen, meta: { early: true, firstWords: true } },
   { path: '/welcome', component: WelcomeScreen, meta: { early: true, firstWords: true, alone: true } },
-  { path: '/quiz', component: () => quiz().then(({ QuizScreen }) => QuizScreen), meta: { alone: true } },
-  { path: '/quiz/tries', component: () => quiz().then(({ SmallTriesScreen }) => SmallTriesScreen) },
-  { path: '/card', component: () => card().then(({ CardScreen }) => CardScreen) },
-  { path: '/card/paper', component: () => exchange().then(({ PaperScreen }) => PaperScreen) },
-  { path: '/card/versions', component: () => card().then(({ CardVersionsScreen }) => CardVersionsScreen) },
-  { path: '/boundaries', component: () => boundaries().then(({ BoundariesScreen }) => BoundariesScreen) },
-  { path: '/boundaries/new', component: () => boundaries().then(({ BoundaryFormScreen }) => BoundaryFormScreen) },
-  {
-    path: '/boundaries/:id',
-    component: () => boundaries().then(({ BoundaryFormScreen }) => BoundaryFormScreen),
-    props: true,
-  },
-  { path: '/menu', component: () => menu().then(({ MenuScreen }) => MenuScreen) },
-  { path: '/menu/tray', component: () => menu().then(({ TrayScreen }) => TrayScreen) },
-  { path: '/practice/new', component: () => practice().then(({ OwnPracticeScreen }) => OwnPracticeScreen) },
-  { path: '/practice/:id', component: () => practice().then(({ PracticeScreen }) => PracticeScreen), props: true },
-  { path: '/practice/:id/edit', component: () => practice().then(({ OwnPracticeScreen }) => OwnPracticeScreen), props: true },
-  { path: '/now', component: () => now().then(({ NowScreen }) => NowScreen), meta: { alone: true } },
-  { path: '/prepare', component: () => prepare().then(({ PrepareScreen }) => PrepareScreen) },
-  { path: '/agreements', component: () => agreements().then(({ AgreementsScreen }) => AgreementsScreen) },
-  { path: '/agreements/new/:partner?', component: () => agreements().then(({ AgreementFormScreen }) => AgreementFormScreen), props: true },
-  { path: '/agreements/received', component: () => agreements().then(({ AgreementReceivedScreen }) => AgreementReceivedScreen) },
-  { path: '/agreements/:id', component: () => agreements().then(({ AgreementScreen }) => AgreementScreen), props: true },
-  { path: '/agreements/:id/change', component: () => agreements().then(({ AgreementFormScreen }) => AgreementFormScreen), props: true },
-  { path: '/check-in/:id', component: () => checkin().then(({ CheckInScreen }) => CheckInScreen), props: true, meta: { alone: true } },
-  { path: '/compare/phones', component: () => compare().then(({ CompareScreen }) => CompareScreen), meta: { alone: true } },
-  { path: '/compare/:partner?', component: () => compare().then(({ CompareScreen }) => CompareScreen), props: true, meta: { alone: true } },
-  { path: '/repair/:id', component: () => repair().then(({ RepairScreen }) => RepairScreen), props: true, meta: { alone: true } },
-  { path: '/follow-ups', component: () => followups().then(({ FollowUpsScreen }) => FollowUpsScreen) },
-  { path: '/follow-ups/plan', component: () => followups().then(({ DropPlanScreen }) => DropPlanScreen) },
-  { path: '/follow-ups/:id', component: () => followups().then(({ FollowUpScreen }) => FollowUpScreen), props: true, meta: { alone: true } },
-  { path: '/exchange/show', component: () => exchange().then(({ ExchangeShowScreen }) => ExchangeShowScreen), meta: { alone: true } },
-  { path: '/exchange/scan', component: () => exchange().then(({ ExchangeScanScreen }) => ExchangeScanScreen), meta: { alone: true } },
-  { path: '/exchange/received', component: () => exchange().then(({ ExchangeReceivedScreen }) => ExchangeReceivedScreen) },
-  { path: '/exchange/:partner?', component: () => exchange().then(({ ExchangeScreen }) => ExchangeScreen), props: true },
-  { path: '/insights', component: () => insights().then(({ InsightsScreen }) => InsightsScreen) },
-  { path: '/journal', component: () => journal().then(({ JournalScreen }) => JournalScreen) },
-  { path: '/journal/new', component: () => journal().then(({ JournalWriteScreen }) => JournalWriteScreen) },
-  { path: '/journal/evening', component: () => journal().then(({ JournalEveningScreen }) => JournalEveningScreen) },
-  { path: '/journal/:id', component: () => journal().then(({ JournalEntryScreen }) => JournalEntryScreen), props: true },
-  { path: '/journal/:id/edit', component: () => journal().then(({ JournalEditScreen }) => JournalEditScreen), props: true },
-  { path: '/partners', component: () => partners().then(({ PartnersScreen }) => PartnersScreen) },
-  { path: '/partners/new', component: () => partners().then(({ PartnerFormScreen }) => PartnerFormScreen) },
-  { path: '/partners/:id', component: () => partners().then(({ PartnerScreen }) => PartnerScreen), props: true },
-  { path: '/partners/:id/card', component: () => partners().then(({ PartnerCardScreen }) => PartnerCardScreen), props: true },
-  { path: '/partners/together', component: () => match().then(({ TogetherScreen }) => TogetherScreen) },
-  { path: '/partners/:id/talk', component: () => match().then(({ TalkScreen }) => TalkScreen), props: true },
-  { path: '/partners/:id/menu', component: () => match().then(({ OurMenuScreen }) => OurMenuScreen), props: true },
-  { path: '/request', component: () => match().then(({ RequestScreen }) => RequestScreen) },
-  { path: '/review', component: () => review().then(({ ReviewScreen }) => ReviewScreen) },
-  { path: '/learn', component: () => learn().then(({ LearnScreen }) => LearnScreen) },
-  { path: '/learn/:id/:section?', component: () => learn().then(({ LearnPageScreen }) => LearnPageScreen), props: true },
-  { path: '/settings', component: () => settings().then(({ SettingsScreen }) => SettingsScreen) },
+  { path: '/quiz', component: quiz('QuizScreen'), meta: { alone: true } },
+  { path: '/quiz/tries', component: quiz('SmallTriesScreen') },
+  { path: '/card', component: card('CardScreen') },
+  { path: '/card/paper', component: exchange('PaperScreen') },
+  { path: '/card/versions', component: card('CardVersionsScreen') },
+  { path: '/boundaries', component: boundaries('BoundariesScreen') },
+  { path: '/boundaries/new', component: boundaries('BoundaryFormScreen') },
+  { path: '/boundaries/:id', component: boundaries('BoundaryFormScreen'), props: true },
+  { path: '/menu', component: menu('MenuScreen') },
+  { path: '/menu/tray', component: menu('TrayScreen') },
+  { path: '/practice/new', component: practice('OwnPracticeScreen') },
+  { path: '/practice/:id', component: practice('PracticeScreen'), props: true },
+  { path: '/practice/:id/edit', component: practice('OwnPracticeScreen'), props: true },
+  { path: '/now', component: now('NowScreen'), meta: { alone: true } },
+  { path: '/prepare', component: prepare('PrepareScreen') },
+  { path: '/agreements', component: agreements('AgreementsScreen') },
+  { path: '/agreements/new/:partner?', component: agreements('AgreementFormScreen'), props: true },
+  { path: '/agreements/received', component: agreements('AgreementReceivedScreen') },
+  { path: '/agreements/:id', component: agreements('AgreementScreen'), props: true },
+  { path: '/agreements/:id/change', component: agreements('AgreementFormScreen'), props: true },
+  { path: '/check-in/:id', component: checkin('CheckInScreen'), props: true, meta: { alone: true } },
+  { path: '/compare/phones', component: compare('CompareScreen'), meta: { alone: true } },
+  { path: '/compare/:partner?', component: compare('CompareScreen'), props: true, meta: { alone: true } },
+  { path: '/repair/:id', component: repair('RepairScreen'), props: true, meta: { alone: true } },
+  { path: '/follow-ups', component: followups('FollowUpsScreen') },
+  { path: '/follow-ups/plan', component: followups('DropPlanScreen') },
+  { path: '/follow-ups/:id', component: followups('FollowUpScreen'), props: true, meta: { alone: true } },
+  { path: '/exchange/show', component: exchange('ExchangeShowScreen'), meta: { alone: true } },
+  { path: '/exchange/scan', component: exchange('ExchangeScanScreen'), meta: { alone: true } },
+  { path: '/exchange/received', component: exchange('ExchangeReceivedScreen') },
+  { path: '/exchange/:partner?', component: exchange('ExchangeScreen'), props: true },
+  { path: '/insights', component: insights('InsightsScreen') },
+  { path: '/journal', component: journal('JournalScreen') },
+  { path: '/journal/new', component: journal('JournalWriteScreen') },
+  { path: '/journal/evening', component: journal('JournalEveningScreen') },
+  { path: '/journal/:id', component: journal('JournalEntryScreen'), props: true },
+  { path: '/journal/:id/edit', component: journal('JournalEditScreen'), props: true },
+  { path: '/partners', component: partners('PartnersScreen') },
+  { path: '/partners/new', component: partners('PartnerFormScreen') },
+  { path: '/partners/:id', component: partners('PartnerScreen'), props: true },
+  { path: '/partners/:id/card', component: partners('PartnerCardScreen'), props: true },
+  { path: '/partners/together', component: match('TogetherScreen') },
+  { path: '/partners/:id/talk', component: match('TalkScreen'), props: true },
+  { path: '/partners/:id/menu', component: match('OurMenuScreen'), props: true },
+  { path: '/request', component: match('RequestScreen') },
+  { path: '/review', component: review('ReviewScreen') },
+  { path: '/learn', component: learn('LearnScreen') },
+  { path: '/learn/:id/:section?', component: learn('LearnPageScreen'), props: true },
+  { path: '/settings', component: settings('SettingsScreen') },
   {
     path: '/settings/verify',
-    component: () => settings().then(({ VerifyScreen }) => VerifyScreen),
+    component: settings('VerifyScreen'),
     meta: { early: true, withoutVault: true },
   },
-  { path: '/settings/export', component: () => exports().then(({ ExportScreen }) => ExportScreen) },
-  { path: '/settings/keys', component: () => settings().then(({ KeysScreen }) => KeysScreen) },
-  { path: '/settings/new', component: () => settings().then(({ WhatIsNewScreen }) => WhatIsNewScreen) },
-  { path: '/settings/lock', component: () => lock().then(({ LockSettingsScreen }) => LockSettingsScreen) },
-  { path: '/settings/lock/new', component: () => lock().then(({ LockSetUpScreen }) => LockSetUpScreen) },
-  { path: '/settings/lock/change/:what', component: () => lock().then(({ LockChangeScreen }) => LockChangeScreen), props: true },
-  { path: '/settings/backup', component: () => backup().then(({ BackupScreen }) => BackupScreen) },
-  { path: '/settings/restore', component: () => backup().then(({ RestoreScreen }) => RestoreScreen) },
-  { path: '/help', component: () => help().then(({ HelpScreen }) => HelpScreen), meta: { early: true, withoutVault: true } },
+  { path: '/settings/export', component: exports('ExportScreen') },
+  { path: '/settings/keys', component: settings('KeysScreen') },
+  { path: '/settings/new', component: settings('WhatIsNewScreen') },
+  { path: '/settings/lock', component: lock('LockSettingsScreen') },
+  { path: '/settings/lock/new', component: lock('LockSetUpScreen') },
+  { path: '/settings/lock/change/:what', component: lock('LockChangeScreen'), props: true },
+  { path: '/settings/backup', component: backup('BackupScreen') },
+  { path: '/settings/restore', component: backup('RestoreScreen') },
+  { path: '/help', component: help('HelpScreen'), meta: { early: true, withoutVault: true } },
   {
     path: '/help/:id',
-    component: () => help().then(({ HelpPageScreen }) => HelpPageScreen),
+    component: help('HelpPageScreen'),
     props: true,
     meta: { early: true, withoutVault: true },
   },

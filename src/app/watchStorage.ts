@@ -5,8 +5,8 @@ import { keptNote, rememberKept } from '@/platform/keptNote';
 import { askToPersist, isPersisted, storageRoom } from '@/platform/persistence';
 import { appVersion } from '@/platform/version';
 import { useDraftsStore } from '@/stores/drafts';
+import { isInSession } from '@/stores/inSession';
 import { useVaultStore } from '@/stores/vault';
-import { useWaitingStore } from '@/stores/waiting';
 import { draftKind } from '@/vault/drafts';
 import { allKinds } from '@/vault/kinds';
 import { waysKind } from '@/vault/locks';
@@ -28,7 +28,6 @@ export function watchStorage(): void {
   if (isDemo()) return;
   const vault = useVaultStore();
   const drafts = useDraftsStore();
-  const waiting = useWaitingStore();
   let looked = -Infinity;
   let isTold = false;
   let isAsking = false;
@@ -57,7 +56,7 @@ export function watchStorage(): void {
     if (vault.status !== 'open' || vault.saveState === 'saving' || !hasOwn()) return;
     const note = keptNote();
     if (!note) rememberKept({ version: appVersion, isAsked: false });
-    if (drafts.isWriting || waiting.isInSession) return;
+    if (drafts.isWriting || isInSession()) return;
     if (!note?.isAsked) await askOnce();
     await lookAtRoom();
   }

@@ -17,8 +17,6 @@ export const useWaitingStore = defineStore('waiting', () => {
   const followUps = vault.recordsOf(followUpKind);
   const reviews = vault.recordsOf(reviewKind);
   const now = shallowRef(new Date());
-  /** Whether a time of aftercare goes on. */
-  const isInSession = computed(() => sessions.value.some(({ value }) => value.endedAt === undefined));
   /** Check-ins that were begun and aren't over, the newest first. */
   const begun = computed(() => checkIns.value.filter(({ value }) => value.stage.kind !== 'over').reverse());
   const due = computed(() => dueFollowUps(followUps.value, now.value));
@@ -33,5 +31,5 @@ export const useWaitingStore = defineStore('waiting', () => {
     now.value = new Date();
   }
 
-  return { isInSession, begun, due, isReviewWaiting, look };
+  return { begun, due, isReviewWaiting, look };
 });

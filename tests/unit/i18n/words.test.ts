@@ -87,29 +87,29 @@ describe('words', () => {
 });
 
 describe('a text', () => {
-  const { t, loadRest } = createWords('en');
+  const { t: text, loadRest } = createWords('en');
 
   it('has what it is given in its brackets, and nothing where nothing is given', () => {
-    expect(t('home.dueOf', { name: 'Kim' })).toBe('Ask Kim how it is');
-    expect(t('home.dueOf', { name: '$& {name}' })).toBe('Ask $& {name} how it is');
-    expect(t('home.dueOf')).toBe('Ask  how it is');
+    expect(text('home.dueOf', { name: 'Kim' })).toBe('Ask Kim how it is');
+    expect(text('home.dueOf', { name: '$& {name}' })).toBe('Ask $& {name} how it is');
+    expect(text('home.dueOf')).toBe('Ask  how it is');
   });
 
   it('has the form that goes with a number', () => {
-    const left = [0, 1, 2].map((count) => t('app.shiftsLeft', count));
+    const left = [0, 1, 2].map((count) => text('app.shiftsLeft', count));
     expect(left).toEqual(['Press Shift 0 more times to leave.', 'Press Shift once more to leave.', 'Press Shift 2 more times to leave.']);
   });
 
   it('of a later screen comes with the rest, with a form for none where it has one', async () => {
-    expect(t('learn.found', 0)).toBe('learn.found');
+    expect(text('learn.found', 0)).toBe('learn.found');
     await loadRest();
-    expect([0, 1, 2, 12].map((count) => t('learn.found', count))).toEqual(['Nothing found', '1 place found', '2 places found', '12 places found']);
-    expect(t('app.shiftsLeft', 1)).toBe('Press Shift once more to leave.');
+    expect([0, 1, 2, 12].map((count) => text('learn.found', count))).toEqual(['Nothing found', '1 place found', '2 places found', '12 places found']);
+    expect(text('app.shiftsLeft', 1)).toBe('Press Shift once more to leave.');
   });
 
   it('is its key where there is none, also for a branch', () => {
-    expect(t('home.nothingLikeThis')).toBe('home.nothingLikeThis');
-    expect(t('home')).toBe('home');
+    expect(text('home.nothingLikeThis')).toBe('home.nothingLikeThis');
+    expect(text('home')).toBe('home');
   });
 
   it('is its key in the language of keys, and set from right to left in the other', () => {
