@@ -113,8 +113,10 @@ describe('a text', () => {
   });
 
   it('is its key in the language of keys, and set from right to left in the other', () => {
-    expect(createWords('keys').t('home.heading')).toBe('home.heading');
-    expect(createWords('right-to-left').t('app.shiftsLeft', 1)).toBe('\u202ePress Shift once more to leave.\u202c');
+    const { t: keyed } = createWords('keys');
+    const { t: turned } = createWords('right-to-left');
+    expect(keyed('home.heading')).toBe('home.heading');
+    expect(turned('app.shiftsLeft', 1)).toBe('\u202ePress Shift once more to leave.\u202c');
   });
 });
 
