@@ -4,8 +4,9 @@ import { chooseSmallTries } from './smallTries';
 
 /**
  * A few things to lay out on Home: favourites first, in the order of the ranking, then small ones of different kinds.
- * While nothing speaks for any practice, only what can be done alone: nobody is assumed to have a partner. Never one that
- * is left out, be it in some situations only. Fewer than `count` when there are not enough.
+ * While nothing speaks for any practice, only what is as good alone, so without touch and with little closeness: nobody is
+ * assumed to have a partner. Never one that is left out, be it in some situations only. Fewer than `count` when there are
+ * not enough.
  */
 export function ideasForTonight(
   ranking: Ranking,
@@ -15,6 +16,10 @@ export function ideasForTonight(
 ): readonly PracticeId[] {
   const knows = ranking.ranked.some(({ score }) => score !== 0);
   const loved = ranking.ranked.flatMap(({ id, notAfter }) => (notAfter.length === 0 && favourites.includes(id) ? [id] : []));
-  const small = chooseSmallTries(ranking, knows ? practices : practices.filter(({ solo }) => solo), count);
+  const small = chooseSmallTries(ranking, knows ? practices : practices.filter(isAsGoodAlone), count);
   return [...new Set([...loved, ...small])].slice(0, count);
+}
+
+function isAsGoodAlone({ solo, touch, closeness }: Practice): boolean {
+  return solo && touch === 0 && closeness <= 1;
 }

@@ -6,7 +6,7 @@ export const quietPracticeText = {
   meditating: {
     name: 'Meditating',
     alsoCalled: ['meditate', 'meditation', 'mindful', 'mindfulness', 'stillness', 'grounding', 'zen'],
-    line: 'Sitting or lying still for some minutes, each for themselves, side by side.',
+    line: 'Sitting or lying still for some minutes, alone or side by side.',
     steps: [
       'Agree how long: three minutes is plenty. Set a timer with a soft sound.',
       'Sit or lie as you like, warm and well propped up. Eyes may stay open.',
