@@ -53,7 +53,7 @@ export function goBackAsUsual(router: Router): void {
       if (!link || isSpecial(event)) return;
       // A link in a dialog is followed, so the dialog goes first.
       if (link.closest('dialog')) closeDialog();
-      if (!link.matches('.head > a.back')) return;
+      if (!('wayBack' in link.dataset)) return;
       const to = link.hash.slice(1);
       event.preventDefault();
       if ((history.state as { readonly back?: unknown } | null)?.back === to) router.back();

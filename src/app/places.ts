@@ -3,9 +3,9 @@
  * screen belongs to two.
  */
 export const places = [
-  { to: '/', name: 'app.home', icon: 'home', below: /^\/$/ },
-  { to: '/menu', name: 'app.menu', icon: 'menu', below: /^\/(menu|practice)/ },
-  { to: '/card', name: 'app.card', icon: 'card', below: /^\/(card|bound|quiz|exchange(?!\/r))/ },
-  { to: '/partners', name: 'app.partners', icon: 'partners', below: /^\/(partners|agree|request|exchange\/r)/ },
-  { to: '/journal', name: 'app.journal', icon: 'journal', below: /^\/(journal|insights|review|follow)/ },
+  { to: '/', name: 'app.home', icon: 'home', below: /^\/($|prep|follow|learn|help)/ },
+  { to: '/menu', name: 'app.menu', icon: 'menu', below: /^\/(menu|practice|insights)/ },
+  { to: '/card', name: 'app.card', icon: 'card', below: /^\/(card|bound|quiz)/ },
+  { to: '/partners', name: 'app.partners', icon: 'partners', below: /^\/(partners|agree|request|exchange)/ },
+  { to: '/journal', name: 'app.journal', icon: 'journal', below: /^\/(journal|review)/ },
 ] as const;

@@ -40,13 +40,14 @@ test('five places, each marked on its own screen and on those below it', async (
     ['/menu/tray', 'Menu'],
     ['/boundaries/new', 'Card'],
     ['/card/versions', 'Card'],
-    ['/exchange', 'Card'],
+    ['/exchange', 'Partners'],
     ['/exchange/received', 'Partners'],
     ['/partners/new', 'Partners'],
     ['/agreements', 'Partners'],
-    ['/insights', 'Journal'],
+    ['/insights', 'Menu'],
     ['/review', 'Journal'],
-    ['/follow-ups', 'Journal'],
+    ['/follow-ups', 'Home'],
+    ['/learn/drop', 'Home'],
   ] as const) {
     await goTo(page, route);
     await expect(places.locator('[aria-current=true]'), route).toHaveText([place]);

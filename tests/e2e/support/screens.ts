@@ -28,7 +28,7 @@ export const screens: Readonly<Record<string, string>> = {
   '/exchange': 'Show my card',
   '/exchange/show': 'For the other phone',
   '/exchange/scan': 'Scan a code',
-  '/exchange/received': 'A card was received',
+  '/exchange/received': 'Receive a card',
   '/insights': 'What has helped so far',
   '/journal': 'Journal',
   '/journal/new': 'Write something',
