@@ -81,9 +81,10 @@ export async function goToScreen(page, route) {
  * @returns {Promise<Buffer>}
  */
 export async function stillPicture(page) {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
   let before = await page.screenshot({ animations: 'disabled' });
   for (let tries = 0; tries < 15; tries += 1) {
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(100);
     const now = await page.screenshot({ animations: 'disabled' });
     if (now.equals(before)) return now;
     before = now;
