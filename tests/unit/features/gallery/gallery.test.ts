@@ -7,7 +7,7 @@ import { createSSRApp, h } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import { renderToString } from 'vue/server-renderer';
 import GalleryScreen from '@/features/gallery/GalleryScreen.vue';
-import { createWords } from '@/i18n/i18n';
+import { createWords } from '@/i18n/words';
 
 const parts = readdirSync(fileURLToPath(new URL('../../../../src/ui', import.meta.url)), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.vue'))
@@ -25,7 +25,7 @@ async function galleryAt(group: string) {
       built.add(String((this as { $options: { __name?: string } }).$options.__name));
     },
   });
-  app.use(createPinia()).use(createWords('en').i18n).use(router);
+  app.use(createPinia()).use(createWords('en')).use(router);
   await router.push(`/gallery/${group}`);
   const html = await renderToString(app);
   return { html, warnings, built, shown: [...html.matchAll(/data-part="(\w+)"/g)].map(([, name = '']) => name) };
