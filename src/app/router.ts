@@ -122,7 +122,7 @@ const routes: RouteRecordRaw[] = [
     props: true,
     meta: { early: true, withoutVault: true },
   },
-  { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
+  { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true } },
 ];
 
 // For those who build the app. No build of it has the route, nor what is behind it.

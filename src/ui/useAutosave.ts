@@ -1,12 +1,8 @@
-import { onBeforeUnmount, onMounted, readonly, shallowRef } from 'vue';
+import { onBeforeUnmount, onMounted } from 'vue';
+import { countWaitingText } from './textsWaiting';
 
 /** How long after keeping a text the next one waits, in milliseconds, so that not each key is written to the disk. */
 const rest = 250;
-
-const waitingTexts = shallowRef(0);
-
-/** How many texts on the screen hold keys that are not kept yet. */
-export const textsWaiting = readonly(waitingTexts);
 
 /**
  * Keeps typed text: the first key at once, and what follows four times a second. What waits is kept when the page is
@@ -24,12 +20,12 @@ export function useAutosave<T>(keep: (value: T) => Promise<unknown>): {
     const due = waiting;
     waiting = undefined;
     if (!due) return;
-    waitingTexts.value -= 1;
+    countWaitingText(-1);
     await keep(due.value);
   }
 
   function later(value: T): void {
-    if (!waiting) waitingTexts.value += 1;
+    if (!waiting) countWaitingText(1);
     waiting = { value };
     if (timer === undefined) keepAndRest();
   }

@@ -16,6 +16,7 @@ import lock from './lock.json';
 import match from './match.json';
 import menu from './menu.json';
 import mood from './mood.json';
+import notices from './notices.json';
 import now from './now.json';
 import partners from './partners.json';
 import people from './people.json';
@@ -55,6 +56,7 @@ export const rest = {
   ...match,
   ...menu,
   ...mood,
+  ...notices,
   ...now,
   ...partners,
   ...people,
