@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from './findBrowser.js';
+import { packPicture } from './packPicture.js';
+import { pixelRatio, screenshots } from './screenshots.js';
 import { serveFolder } from './serve.js';
 
-// Takes the pictures of the README from the built app, at the size of a phone.
+// Takes the pictures of the README from the built app, at the size of a phone, and those of the dialog that installs it.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}docs/pictures/`;
 mkdirSync(folder, { recursive: true });
@@ -14,7 +16,7 @@ const server = await serveFolder({ folder: `${root}dist` });
 const browser = await chromium.launch(findBrowser());
 const page = await browser.newPage({
   viewport: { width: 360, height: 780 },
-  deviceScaleFactor: 1.5,
+  deviceScaleFactor: pixelRatio,
   colorScheme: 'dark',
   locale: 'en-GB',
 });
@@ -81,6 +83,18 @@ await page.getByRole('radio', { name: /Only if/ }).check();
 await page.getByRole('textbox', { name: 'Only if' }).fill('you ask first');
 await save();
 await take('boundaries');
+
+// What was saved above has the app say how it is kept.
+await goTo('/');
+await page.getByRole('button', { name: 'All right' }).click();
+for (const { file, route, viewport } of screenshots) {
+  await page.setViewportSize(viewport);
+  await goTo(route);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `${root}public/${file}` });
+  packPicture(`${root}public/${file}`, 32);
+}
 
 await browser.close();
 await server.close();
