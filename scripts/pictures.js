@@ -1,100 +1,56 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
+import { serveDevelopment } from './developmentServer.js';
 import { findBrowser } from './findBrowser.js';
-import { packPicture } from './packPicture.js';
-import { pixelRatio, screenshots } from './screenshots.js';
+import { comparePictures } from './pictures/comparePictures.js';
+import { takeReadmePictures } from './pictures/readmePictures.js';
+import { takeGalleryPictures, takePhonePictures, takeWidePictures } from './pictures/screenPictures.js';
+import { steadyArguments } from './pictures/steadyPage.js';
 import { serveFolder } from './serve.js';
 
-// Takes the pictures of the README from the built app, at the size of a phone, and those of the dialog that installs it.
+// Takes a picture of every screen with the made-up notes in it, of the gallery, those of the README and of the dialog that installs the app.
+// `--compare` tells what changed since the pictures that lie there already; `--compare <folder>` since those in a folder.
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}docs/pictures/`;
-mkdirSync(folder, { recursive: true });
+const results = `${root}test-results/`;
+const folder = `${results}pictures/`;
+const [option, given] = process.argv.slice(2);
+if (option !== undefined && option !== '--compare') throw new Error(`Not known: ${option}. There is --compare, and --compare <folder>.`);
+
+const before = given === undefined ? `${results}pictures-before` : resolve(given);
+if (given !== undefined && !existsSync(before)) throw new Error(`There is no folder ${before}.`);
+if (option !== undefined && given === undefined) {
+  if (!existsSync(folder)) throw new Error('There are no pictures yet to compare with: run it without --compare first.');
+  await rm(before, { recursive: true, force: true });
+  await rename(folder, before);
+}
+await rm(folder, { recursive: true, force: true });
+await mkdir(`${root}docs/pictures`, { recursive: true });
+
 await build({ root, logLevel: 'warn' });
-const server = await serveFolder({ folder: `${root}dist` });
-const browser = await chromium.launch(findBrowser());
-const page = await browser.newPage({
-  viewport: { width: 360, height: 780 },
-  deviceScaleFactor: pixelRatio,
-  colorScheme: 'dark',
-  locale: 'en-GB',
-});
-
-/** @param {string} name */
-async function take(name) {
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: `${folder}${name}.png` });
+const options = findBrowser();
+const [built, development, browser] = await Promise.all([serveFolder({ folder: `${root}dist` }), serveDevelopment(), chromium.launch({ ...options, args: [...options.args, ...steadyArguments] })]);
+try {
+  const { screens, filledScreens } = await development.load('tests/e2e/support/screens.ts');
+  const { galleryGroups } = await development.load('src/features/gallery/galleryGroups.ts');
+  const routes = [...Object.keys(screens), ...filledScreens, '/settings/lock', '/settings/lock/new'];
+  await Promise.all([
+    takePhonePictures(browser, built.url, routes, folder),
+    takeWidePictures(browser, built.url, routes, folder)
+      .then(() => takeGalleryPictures(browser, development.url, Object.keys(galleryGroups), folder))
+      .then(() => takeReadmePictures(browser, built.url, `${root}docs/pictures/`, `${root}public/`)),
+  ]);
+  process.stdout.write(`The pictures lie in ${folder}\n`);
+  if (option !== undefined) {
+    const report = `${results}pictures-compared`;
+    const { changed, added, gone } = await comparePictures(browser, { before, after: folder, report });
+    process.stdout.write(`${changed.length} changed, ${added.length} new, ${gone.length} gone: ${report}/index.html\n`);
+    for (const name of changed) process.stdout.write(`  ${name}\n`);
+  }
+} finally {
+  await browser.close();
+  await Promise.all([built.close(), development.close()]);
 }
-
-/** @param {string} route */
-async function goTo(route) {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, route);
-  await page.locator('main h1').waitFor();
-  await page.waitForTimeout(300);
-}
-
-/** Answers the question on the screen and goes on. @param {'radio' | 'checkbox'} role @param {string[]} options */
-async function answer(role, ...options) {
-  for (const name of options) await page.getByRole(role, { name, exact: true }).check();
-  await page.getByRole('main').getByRole('button', { name: 'Continue' }).click();
-  await page.waitForTimeout(200);
-}
-
-/** Keeps the form on the screen, and waits until its list is shown. */
-async function save() {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Boundaries and signals' }).waitFor();
-}
-
-await page.goto(server.url);
-await take('welcome');
-await page.getByRole('link', { name: 'Skip all' }).click();
-await page.getByText('Saved on this device').waitFor();
-
-await goTo('/quiz');
-await answer('radio', 'To be close');
-await page.getByRole('radio', { name: 'Light, or in one place only' }).check();
-await take('quiz');
-await answer('radio', 'Light, or in one place only');
-await answer('checkbox', 'Being held firmly', 'Hands in my hair');
-await answer('radio', 'A few words');
-await goTo('/quiz?at=how-long');
-await answer('radio', 'Half an hour');
-await goTo('/quiz?at=please-dont');
-await answer('checkbox', 'Making jokes', 'Looking at a phone', 'Kissing me');
-await goTo('/card');
-await take('card');
-await goTo('/menu');
-await take('menu');
-await goTo('/practice/cuddling');
-await take('practice');
-
-await goTo('/boundaries/new');
-await page.getByLabel('What is it about?').fill('Photos and recordings');
-await page.getByRole('radio', { name: /^Hard limit/ }).check();
-await save();
-await goTo('/boundaries/new');
-await page.getByLabel('What is it about?').fill('My hair');
-await page.getByRole('radio', { name: /Only if/ }).check();
-await page.getByRole('textbox', { name: 'Only if' }).fill('you ask first');
-await save();
-await take('boundaries');
-
-// What was saved above has the app say how it is kept.
-await goTo('/');
-await page.getByRole('button', { name: 'All right' }).click();
-for (const { file, route, viewport } of screenshots) {
-  await page.setViewportSize(viewport);
-  await goTo(route);
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: `${root}public/${file}` });
-  packPicture(`${root}public/${file}`, 32);
-}
-
-await browser.close();
-await server.close();

@@ -125,6 +125,11 @@ const routes: RouteRecordRaw[] = [
   { path: '/:anything(.*)*', component: () => import('./NotFoundScreen.vue'), meta: { early: true, firstWords: true } },
 ];
 
+// For those who build the app. No build of it has the route, nor what is behind it.
+if (import.meta.env.DEV) {
+  routes.push({ path: '/gallery/:group?', component: () => import('@/features/gallery/GalleryScreen.vue'), props: true, meta: { alone: true } });
+}
+
 /** The app's screens. Nothing that a person typed ever stands in a route. */
 export function createScreens(history: RouterHistory) {
   return createRouter({

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/findBrowser.js';
 import { serveFolder } from '../../scripts/serve.js';
+import { median } from './speed/figures.js';
 
 /*
  * A journal of 10,000 entries in the built app, in a real browser, at the machine's own pace and four times slower: first
@@ -36,9 +37,6 @@ await build({
 });
 await writeFile(join(folder, 'seed/index.html'), '<!doctype html><title>bench</title>');
 const server = await serveFolder({ folder });
-
-/** @param {number[]} times */
-const median = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 /**
  * The time from something done in the page to the frame in which a selector has come and been painted; and the longest

@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/findBrowser.js';
 import { serveFolder } from '../../scripts/serve.js';
+import { median } from './speed/figures.js';
 
 /*
  * The vault with pages of four sizes beside bare Dexie, in a real browser with its profile on the disk: what saving one
@@ -13,6 +14,8 @@ import { serveFolder } from '../../scripts/serve.js';
  */
 const sizes = [4, 8, 16, 32];
 const counts = [100, 1_000, 10_000];
+/** About 300 bytes. */
+const phrases = 7;
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 const dexie = fileURLToPath(new URL('../../node_modules/dexie/dist/modern/dexie.mjs', import.meta.url));
 
@@ -43,8 +46,8 @@ async function buildPage(kib, folder) {
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>bench</title>');
 }
 
-const ms = (/** @type {number} */ time) => time.toFixed(1).padStart(7);
-const ratio = (/** @type {number} */ one, /** @type {number} */ other) => (one / other).toFixed(1).padStart(5);
+const ms = (/** @type {readonly number[]} */ times) => median(times).toFixed(1).padStart(7);
+const ratio = (/** @type {readonly number[]} */ one, /** @type {readonly number[]} */ other) => (median(one) / median(other)).toFixed(1).padStart(5);
 
 process.stdout.write('page KiB | first run ms | records | save ms |  bare | ratio | open ms |  bare | ratio | disk MiB\n');
 for (const kib of sizes) {
@@ -60,7 +63,7 @@ for (const kib of sizes) {
   const firstRun = await page.evaluate(async (url) => (await import(url)).measureFirstRun(), address);
   for (const count of counts) {
     /** @type {import('./vault/page').Measured} */
-    const it = await page.evaluate(async ([url, n]) => (await import(url)).measure(n), /** @type {const} */ ([address, count]));
+    const it = await page.evaluate(async ([url, n, words]) => (await import(url)).measure(n, words), /** @type {const} */ ([address, count, phrases]));
     if (it.pageBytes !== kib * 1024) throw new Error('Another page size was measured.');
     process.stdout.write(
       `${String(kib).padStart(8)} | ${ms(firstRun).padStart(12)} | ${String(count).padStart(7)} | ${ms(it.save)} | ${ms(it.bareSave)} | ${ratio(it.save, it.bareSave)} | ` +

@@ -2,25 +2,14 @@ import type { Page } from '@playwright/test';
 import { allRules, colourRules, goTo, heightOf, looks, skipWelcome, violationsOn } from './support/app';
 import { expect, test } from './support/fixtures';
 import { forcedColourFaults, layoutFaults } from './support/layoutFaults';
-import { screens } from './support/screens';
+import { filledScreens, screens } from './support/screens';
 
 /*
  * Every screen, filled with the made-up notes and with all that folds open, as it stands for those who need it otherwise:
  * three looks, forced colours, from right to left, 320 px wide, text twice as large, nothing that moves.
  */
 
-/** What only notes bring: the pages of what stands in them. */
-const filled = [
-  '/partners/d000000000000001',
-  '/partners/d000000000000001/card',
-  '/partners/d000000000000001/menu',
-  '/partners/d000000000000001/talk',
-  '/boundaries/demo-boundary-0',
-  '/journal/demo-entry-0',
-  '/journal/demo-entry-0/edit',
-  '/check-in/demo-evening-0',
-];
-const routes = [...Object.keys(screens), ...filled];
+const routes = [...Object.keys(screens), ...filledScreens];
 
 interface Layout {
   readonly width: 320 | 1280;

@@ -3,13 +3,16 @@ import { openVault } from '@/vault/openVault';
 import { pageBytes, spaces } from '@/vault/space/layout';
 import type { RecordKind } from '@/vault/vault';
 
-/** What a page of the benchmark measures; times in ms. */
+/** What a page of the benchmark measures: times in ms, one for each round. */
 export interface Measured {
   readonly pageBytes: number;
-  readonly save: number;
-  readonly bareSave: number;
-  readonly open: number;
-  readonly bareOpen: number;
+  readonly save: readonly number[];
+  readonly bareSave: readonly number[];
+  readonly open: readonly number[];
+  /** All rows by one request. */
+  readonly bareOpen: readonly number[];
+  /** Each row by a request of its own. */
+  readonly bareEach: readonly number[];
   /** The rows of all spaces together. */
   readonly diskBytes: number;
 }
@@ -22,9 +25,9 @@ interface Entry {
 
 const entryKind: RecordKind<Entry> = { kind: 'entry', format: 1, lift: (data) => data as Entry };
 
-/** A record like those of the app: about 300 bytes, most of them words. */
-function entry(n: number): Entry {
-  return { at: new Date(1.7e12 + n * 3.6e6).toISOString(), helped: n % 5, words: `${n} ${'a blanket, tea, a quiet hour; '.repeat(7)}` };
+/** A record like those of the app: about 30 bytes for each of its `phrases`, and 90 more. */
+function entry(n: number, phrases: number): Entry {
+  return { at: new Date(1.7e12 + n * 3.6e6).toISOString(), helped: n % 5, words: `${n} ${'a blanket, tea, a quiet hour; '.repeat(phrases)}` };
 }
 
 /** The same records without a vault: one row each, not encrypted, as strict. */
@@ -37,52 +40,74 @@ class Bare extends Dexie {
   }
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+const rounds = 9;
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
 }
 
-/** The median of nine. */
-async function nine(work: (turn: number) => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let turn = 0; turn < 9; turn += 1) {
-    const begun = performance.now();
-    await work(turn);
-    times.push(performance.now() - begun);
+/** The times of nine rounds of each, in turns. */
+async function inTurns<Name extends string>(works: Readonly<Record<Name, (round: number) => Promise<unknown>>>): Promise<Record<Name, number[]>> {
+  const names = Object.keys(works) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(round + turn) % names.length];
+      if (name) times[name].push(await timeOf(() => works[name](round)));
+    }
   }
-  return median(times);
+  return times;
 }
 
-/** The time of a first run: three spaces of random bytes, and an open vault. */
-export async function measureFirstRun(): Promise<number> {
-  return nine(async (turn) => {
-    const vault = await openVault({ name: `first-${turn}` });
-    await vault.close();
+/** The times of a first run: three spaces of random bytes, and an open vault. */
+export async function measureFirstRun(): Promise<readonly number[]> {
+  const { first } = await inTurns({
+    first: async (round) => {
+      const vault = await openVault({ name: `first-${round}` });
+      await vault.close();
+    },
   });
+  return first;
 }
 
-/** Saving one of `count` records, and opening and reading them all, beside bare Dexie, in turns. */
-export async function measure(count: number): Promise<Measured> {
+/**
+ * Saving one of `count` records of so many `phrases`, and opening and reading them all, beside bare Dexie without any
+ * encryption, in turns.
+ */
+export async function measure(count: number, phrases: number): Promise<Measured> {
   const name = `vault-${count}`;
   const ids = Array.from({ length: count }, (_, n) => `entry-${n}`);
   let vault = await openVault({ name });
-  await vault.keep(ids.map((id, n) => ({ kind: entryKind, id, value: entry(n) })));
+  await vault.keep(ids.map((id, n) => ({ kind: entryKind, id, value: entry(n, phrases) })));
   let bare = new Bare();
   await bare.delete();
   bare = new Bare();
-  await bare.rows.bulkPut(ids.map((id, n) => ({ id, value: entry(n) })));
+  await bare.rows.bulkPut(ids.map((id, n) => ({ id, value: entry(n, phrases) })));
 
-  const at = (turn: number): number => Math.floor((turn * count) / 9);
-  const save = await nine((turn) => vault.keep([{ kind: entryKind, id: ids[at(turn)] ?? '', value: entry(turn) }]));
-  const bareSave = await nine((turn) => bare.rows.put({ id: ids[at(turn)] ?? '', value: entry(turn) }));
-  const open = await nine(async () => {
-    await vault.close();
-    vault = await openVault({ name });
-    if ((await vault.list(entryKind)).length !== count) throw new Error('Records are missing.');
+  const at = (round: number): string => ids[Math.floor((round * count) / rounds)] ?? '';
+  const { save, bareSave } = await inTurns({
+    save: (round) => vault.keep([{ kind: entryKind, id: at(round), value: entry(round, phrases) }]),
+    bareSave: (round) => bare.rows.put({ id: at(round), value: entry(round, phrases) }),
   });
-  const bareOpen = await nine(async () => {
-    bare.close();
-    bare = new Bare();
-    if ((await bare.rows.toArray()).length !== count) throw new Error('Rows are missing.');
+  const { open, bareOpen, bareEach } = await inTurns({
+    open: async () => {
+      await vault.close();
+      vault = await openVault({ name });
+      if ((await vault.list(entryKind)).length !== count) throw new Error('Records are missing.');
+    },
+    bareOpen: async () => {
+      bare.close();
+      bare = new Bare();
+      if ((await bare.rows.toArray()).length !== count) throw new Error('Rows are missing.');
+    },
+    bareEach: async () => {
+      bare.close();
+      bare = new Bare();
+      const rows = await bare.transaction('r', bare.rows, () => Promise.all(ids.map((id) => bare.rows.get(id))));
+      if (rows.includes(undefined)) throw new Error('Rows are missing.');
+    },
   });
   await vault.close();
   bare.close();
@@ -92,5 +117,5 @@ export async function measure(count: number): Promise<Measured> {
   const rows = await database.table('pages').count();
   database.close();
   if (rows % spaces.length !== 0) throw new Error('The spaces differ in size.');
-  return { pageBytes, save, bareSave, open, bareOpen, diskBytes: rows * pageBytes };
+  return { pageBytes, save, bareSave, open, bareOpen, bareEach, diskBytes: rows * pageBytes };
 }

@@ -56,3 +56,16 @@ export const screens: Readonly<Record<string, string>> = {
   '/help/lines': 'Helplines',
   '/help/clinician': 'Card for a clinician',
 };
+
+/** What only the made-up notes bring: the pages of what stands in them. */
+export const filledScreens: readonly string[] = [
+  '/partners/d000000000000001',
+  '/partners/d000000000000001/card',
+  '/partners/d000000000000001/menu',
+  '/partners/d000000000000001/talk',
+  '/boundaries/demo-boundary-0',
+  '/journal/own-demo-entry-0',
+  '/journal/own-demo-entry-0/edit',
+  '/journal/session-demo-evening-0',
+  '/check-in/demo-evening-0',
+];
