@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 import { chunkReport } from './scripts/chunkReport.js';
 import { fileList } from './scripts/fileList.js';
 import { firstScreens } from './scripts/firstScreens.js';
+import { manifestOf, otherManifests } from './scripts/manifests.js';
+import { installFolder } from './scripts/servedApart.js';
 import { shortPasswordList } from './scripts/shortPasswordList.js';
 
 /**
@@ -85,6 +87,7 @@ export default defineConfig({
     source(),
     firstScreens(source(), shared),
     shortPasswordList(),
+    otherManifests(base),
     chunkReport(),
     fileList(),
     VitePWA({
@@ -96,37 +99,14 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*'],
-        globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest', '.vite/**'],
+        // What only a browser reads that installs the app is served apart: scripts/servedApart.js.
+        globIgnores: ['_headers', 'sw.js', 'manifest.webmanifest', '.vite/**', `${installFolder}**`],
         maximumFileSizeToCacheInBytes: 4_000_000,
         // In the order of names, not in that of the disk: the same build on every machine.
         manifestTransforms: [(manifest) => ({ manifest: manifest.toSorted((one, other) => (one.url < other.url ? -1 : 1)) })],
         rollupFormat: 'iife',
       },
-      manifest: {
-        // Never changes, so that an installed app stays the same app.
-        id: base === './' ? '/' : base,
-        start_url: './',
-        scope: './',
-        name: 'Lowlamp',
-        short_name: 'Lowlamp',
-        description: 'Lowlamp, kept on this device.',
-        lang: 'en',
-        dir: 'ltr',
-        display: 'standalone',
-        background_color: '#15181a',
-        theme_color: '#15181a',
-        icons: [
-          { src: 'icons/lamp-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-          { src: 'icons/lamp-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-          { src: 'icons/lamp-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
-          { src: 'icons/lamp-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-        ],
-        shortcuts: [
-          { name: 'Evening', url: './#/now', icons: [{ src: 'icons/lamp-192.png', sizes: '192x192' }] },
-          { name: 'Menu', url: './#/menu', icons: [{ src: 'icons/lamp-192.png', sizes: '192x192' }] },
-          { name: 'Card', url: './#/card', icons: [{ src: 'icons/lamp-192.png', sizes: '192x192' }] },
-        ],
-      },
+      manifest: manifestOf('lamp', base),
     }),
   ],
   // A name that stays: the page's policy allows exactly this address.

@@ -13,7 +13,11 @@ const plainPaths = [
   '/licences.txt',
   '/files.txt',
   '/manifest.webmanifest',
+  '/notes.webmanifest',
+  '/recipes.webmanifest',
+  '/plants.webmanifest',
   '/icons/*',
+  '/install/*',
 ];
 
 /**
@@ -72,7 +76,7 @@ function caddy() {
     return [matcher, `  header ${name} {`, ...lines, '  }'].join('\n');
   });
   // A system without a list of types doesn't know this one.
-  const manifest = '  header /manifest.webmanifest Content-Type application/manifest+json';
+  const manifest = '  header *.webmanifest Content-Type application/manifest+json';
   return [`# ${note}`, ':8080 {', '  root * /srv/lowlamp', ...blocks, manifest, '  file_server', '}', ''].join('\n');
 }
 

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isServedApart } from './servedApart.js';
 
 /** The list's own name, in the build and on its host. */
 export const listName = 'files.txt';
 
 /**
- * What can't be in the list: itself; the worker, which holds the list's mark and is made after it; and the file that
- * hosts read and don't serve. A release lists these in SHA256SUMS.
+ * What can't be in the list: itself; the worker, which holds the list's mark and is made after it; and what is served
+ * without being installed. A release lists these in SHA256SUMS.
+ * @param {string} path
  */
-const apart = new Set([listName, 'sw.js', '_headers']);
+const isApart = (path) => path === listName || isServedApart(path);
 
 /** @param {Buffer | string} bytes */
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -49,7 +51,7 @@ export function fileList() {
       sequential: true,
       handler({ dir }) {
         if (!dir) throw new Error('The build has no folder to list.');
-        writeFileSync(join(dir, listName), checksums(dir, filesBelow(dir).filter((path) => !apart.has(path))));
+        writeFileSync(join(dir, listName), checksums(dir, filesBelow(dir).filter((path) => !isApart(path))));
       },
     },
   };

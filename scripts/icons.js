@@ -1,39 +1,45 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './findBrowser.js';
+import { packPicture } from './packPicture.js';
 
 const path = (/** @type {string} */ from) => fileURLToPath(new URL(from, import.meta.url));
-
-/** The drawing, the sizes that are made of it in pixels, and how their files begin. */
-const sets = [
-  { from: '../icons/lamp.svg', sizes: [192, 512], name: 'lamp' },
-  { from: '../icons/lamp-maskable.svg', sizes: [192, 512], name: 'lamp-maskable' },
-  // Apple rounds the corners itself.
-  { from: '../icons/lamp-maskable.svg', sizes: [180], name: 'lamp' },
-];
+const drawings = path('../src/platform/guises/');
 
 /**
- * A third of the size, for a drawing of a few colours. By programs that Debian has under their own names (`pngquant`,
- * `zopfli`); where they are missing the icon stays as it was drawn.
- * @param {string} file
+ * The shapes of an icon, as they are made of its one drawing: as it is; without corners and smaller, for systems that cut
+ * it in a shape of their own (Apple rounds the corners itself); and its lines alone, for systems that colour them.
+ * @type {readonly { readonly name: string, readonly sizes: readonly number[], readonly shaped: (drawing: string) => string }[]}
  */
-function pack(file) {
-  const isPacked = spawnSync('pngquant', ['--quality', '80-98', '--speed', '1', '--strip', '--force', '--output', file, '64', file]);
-  if (isPacked.status === 0) spawnSync('zopflipng', ['-y', '--iterations=50', file, file]);
+const shapes = [
+  { name: '', sizes: [192, 512], shaped: (drawing) => drawing },
+  { name: '-maskable', sizes: [192, 512], shaped: smaller },
+  { name: '', sizes: [180], shaped: smaller },
+  { name: '-monochrome', sizes: [192, 512], shaped: (drawing) => smaller(drawing).replace(/<rect .*\/>/, '').replace(/stroke="#\w+"/, 'stroke="#fff"') },
+];
+
+/** @param {string} drawing */
+function smaller(drawing) {
+  return drawing.replace(' rx="112"', '').replace('<g ', '<g transform="translate(51.2 51.2) scale(0.8)" ');
 }
 
-// Draws the icons in all sizes from their SVG sources.
+// Draws the icons of all guises in all shapes and sizes from their SVG sources.
 const browser = await chromium.launch(findBrowser());
-for (const { from, sizes, name } of sets) {
-  const drawing = readFileSync(path(from), 'utf8');
-  for (const size of sizes) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-    await page.screenshot({ path: path(`../public/icons/${name}-${size}.png`), omitBackground: true });
-    await page.close();
-    pack(path(`../public/icons/${name}-${size}.png`));
+const page = await browser.newPage();
+for (const file of readdirSync(drawings)) {
+  const guise = file.replace('.svg', '');
+  // What stands in icons/ is installed; what stands in install/ is fetched only where somebody chooses it.
+  const folder = path(`../public/${guise === 'lamp' ? 'icons' : 'install'}/`);
+  for (const { name, sizes, shaped } of shapes) {
+    const drawing = shaped(readFileSync(drawings + file, 'utf8'));
+    for (const size of sizes) {
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+      const picture = `${folder}${guise}${name}-${size}.png`;
+      await page.screenshot({ path: picture, omitBackground: true });
+      packPicture(picture, 16);
+    }
   }
 }
 await browser.close();

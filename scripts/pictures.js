@@ -12,7 +12,7 @@ import { takeGalleryPictures, takePhonePictures, takeWidePictures } from './pict
 import { steadyArguments } from './pictures/steadyPage.js';
 import { serveFolder } from './serve.js';
 
-// Takes a picture of every screen with the made-up notes in it, of the gallery, and those of the README.
+// Takes a picture of every screen with the made-up notes in it, of the gallery, those of the README and of the dialog that installs the app.
 // `--compare` tells what changed since the pictures that lie there already; `--compare <folder>` since those in a folder.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-results/`;
@@ -41,7 +41,7 @@ try {
     takePhonePictures(browser, built.url, routes, folder),
     takeWidePictures(browser, built.url, routes, folder)
       .then(() => takeGalleryPictures(browser, development.url, Object.keys(galleryGroups), folder))
-      .then(() => takeReadmePictures(browser, built.url, `${root}docs/pictures/`)),
+      .then(() => takeReadmePictures(browser, built.url, `${root}docs/pictures/`, `${root}public/`)),
   ]);
   process.stdout.write(`The pictures lie in ${folder}\n`);
   if (option !== undefined) {

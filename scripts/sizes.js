@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { precached } from './precached.js';
+import { isServedApart } from './servedApart.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -54,12 +55,12 @@ for (const { what, size, limit } of measured) {
   process.stdout.write(`${what}: ${size.toFixed(1)} KiB brotli${limit ? ` of ${limit}` : ''}\n`);
 }
 
-// Everything that is served is installed as well, and nothing twice: else a screen would need the network.
+// Everything that is served is installed as well, and nothing twice: else a screen would need the network. What no screen
+// shows stands apart.
 const served = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((name) => statSync(join(dist, name)).isFile())
   .map((name) => relative('.', name));
-const apart = new Set(['sw.js', '_headers']);
-const missing = served.filter((name) => !all.includes(name) && !apart.has(name));
+const missing = served.filter((name) => !all.includes(name) && !isServedApart(name));
 const twice = all.filter((name, at) => all.indexOf(name) !== at);
 if (missing.length > 0) process.stderr.write(`Not installed: ${missing.join(', ')}\n`);
 if (twice.length > 0) process.stderr.write(`Installed twice: ${twice.join(', ')}\n`);

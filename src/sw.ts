@@ -1,5 +1,6 @@
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { filesOf, guiseCache, guiseMark, guiseNames, isGuise } from './platform/guises';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<PrecacheController['precache']>[0];
@@ -54,8 +55,27 @@ async function pageFor(request: Request & { readonly isHistoryNavigation?: boole
   return (await caches.has(lockedMark)) ? 'lock.html' : 'home.html';
 }
 
+/**
+ * A page under the name and picture that were chosen for it (src/platform/guise.ts), from its first byte on: title and
+ * switcher show it before any script has run.
+ */
+async function underItsName(page: Response): Promise<Response> {
+  const guise = await (await caches.match(guiseMark, { cacheName: guiseCache }))?.text();
+  if (!isGuise(guise)) return page;
+  const [head = '', ...rest] = (await page.text()).split('</head>');
+  const [own, chosen] = [filesOf('lamp'), filesOf(guise)];
+  const drawing = [...parts.getURLsToCacheKeys().keys()].find((url) => url.includes(`/assets/${guise}-`) && url.endsWith('.svg'));
+  const changed = head
+    .replaceAll(guiseNames.lamp, guiseNames[guise])
+    .replace(own.manifest, chosen.manifest)
+    .replace(own.touchIcon, chosen.touchIcon)
+    .replace(/[^"]*\/lamp-[^"]*\.svg/, drawing ?? '$&');
+  return new Response([changed, ...rest].join('</head>'), page);
+}
+
 /*
- * Everything is in the precache, and nothing else is ever fetched, but a part of an older version that was put aside no more. A visit is answered with a page that has its first
+ * Everything is in the precache, and nothing else is ever fetched, but a part of an older version that was put aside no more, and the
+ * pictures of another name when somebody chooses it. A visit is answered with a page that has its first
  * screen in it; this route stands first, since "/" would else be answered with index.html, the page of the first visit.
  */
 registerRoute(
@@ -63,7 +83,9 @@ registerRoute(
     async (options) => {
       const event = options.event as FetchEvent;
       event.waitUntil(forgetPrevious(event));
-      return parts.createHandlerBoundToURL(await pageFor(options.request))(options);
+      const name = await pageFor(options.request);
+      const page = await parts.createHandlerBoundToURL(name)(options);
+      return name === 'recipe.html' ? page : underItsName(page);
     },
     { allowlist: [appAddress] },
   ),
@@ -74,6 +96,10 @@ registerRoute(
   ({ url }) => url.origin === self.location.origin && url.pathname.startsWith(`${new URL(self.registration.scope).pathname}assets/`),
   async ({ request }) => (await caches.match(request.url, { cacheName: previousParts })) ?? fetch(request),
 );
+registerRoute(
+  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith(`${new URL(self.registration.scope).pathname}install/`),
+  async ({ request }) => (await caches.match(request.url, { cacheName: guiseCache })) ?? fetch(request),
+);
 cleanupOutdatedCaches();
 
 // The page that installed the first version is served by it from now on; later versions find their pages taken.
@@ -81,7 +107,38 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
 });
 
-// A new version waits until somebody takes it.
-self.addEventListener('message', (event) => {
-  if ((event.data as { type?: unknown } | null)?.type === 'skip-waiting') void self.skipWaiting();
+/**
+ * What another app has handed over, until the page asks for it: in memory only, so that nothing readable of it lies on the
+ * disk. A browser that ends the worker before loses it, and the page says so.
+ */
+let handedOver: { readonly files: readonly File[]; readonly text: string } | undefined;
+/** How long a worker is kept for it at the most, in ms: somebody may have to find the app's window first. */
+const handedOverFor = 60_000;
+
+registerRoute(
+  ({ url }) => url.href === new URL('receive', self.registration.scope).href,
+  async ({ request, event }) => {
+    try {
+      const form = await request.formData();
+      const text = form.get('text');
+      const files = form.getAll('files').filter((each) => each instanceof File);
+      handedOver = { files, text: typeof text === 'string' ? text : '' };
+      event.waitUntil(new Promise((resolve) => setTimeout(resolve, handedOverFor)).then(() => {
+        handedOver = undefined;
+      }));
+    } catch {
+      // Whatever it was, it can't be read: the page says that nothing has arrived.
+    }
+    return Response.redirect('./#/exchange/scan?handed-over', 303);
+  },
+  'POST',
+);
+
+// A new version waits until somebody takes it; what was handed over waits for the page that reads it.
+self.addEventListener('message', ({ data, ports: [port] }) => {
+  const { type } = (data ?? {}) as { readonly type?: unknown };
+  if (type === 'skip-waiting') void self.skipWaiting();
+  if (type !== 'take-handed-over') return;
+  port?.postMessage(handedOver);
+  handedOver = undefined;
 });

@@ -1,14 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { pixelRatio } from '../screenshots.js';
+import { takeInstallPictures } from './installPictures.js';
 import { steadyPage, stillPicture } from './steadyPage.js';
 
 /**
- * The six pictures of the README, from the answers that somebody gives. A file is written only where its picture changed.
+ * The six pictures of the README, from the answers that somebody gives, then those of the dialog that installs the app. A
+ * file of the README is written only where its picture changed.
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url where the built app is
  * @param {string} folder
+ * @param {string} served the folder of the files that are served as they are
  */
-export async function takeReadmePictures(browser, url, folder) {
-  const page = await steadyPage(browser, { width: 360, height: 780, scale: 1.5 });
+export async function takeReadmePictures(browser, url, folder, served) {
+  const page = await steadyPage(browser, { width: 360, height: 780, scale: pixelRatio });
 
   /** @param {string} name */
   async function take(name) {
@@ -74,5 +78,6 @@ export async function takeReadmePictures(browser, url, folder) {
   await page.getByRole('textbox', { name: 'Only if' }).fill('you ask first');
   await save();
   await take('boundaries');
+  await takeInstallPictures(page, goTo, served);
   await page.context().close();
 }

@@ -1,4 +1,6 @@
 import type { Router } from 'vue-router';
+import { recallGuise } from '@/platform/guise';
+import { pickUpHandedOver } from '@/platform/handedOver';
 import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
@@ -10,6 +12,7 @@ import { watchStorage } from './watchStorage';
 
 /** What goes on beside the screens once the vault was opened, or could not be. */
 export function beginAfterOpening(router: Router): void {
+  pickUpHandedOver();
   listenForKeys(router);
   goBackAsUsual(router);
   fadeBetweenScreens(router);
@@ -17,6 +20,8 @@ export function beginAfterOpening(router: Router): void {
   forgetCardsOnOpen();
   watchStorage();
   watchForNews();
+  // Where the page came without the worker.
+  void recallGuise();
   // What can't be removed now is tried again the next time.
   void clearLeftDemo().catch(() => undefined);
 }

@@ -6,7 +6,17 @@ interface InstallPromptEvent extends Event {
 }
 
 /** How the app can be put on the home screen here. */
-export type InstallWay = 'installed' | 'prompt' | 'ios' | 'mac-safari' | 'android-firefox' | 'android' | 'other';
+export type InstallWay =
+  | 'installed'
+  | 'prompt'
+  | 'ios'
+  | 'mac-safari'
+  | 'android-firefox'
+  | 'samsung'
+  | 'android'
+  | 'firefox'
+  | 'chromium'
+  | 'other';
 
 const waiting = shallowRef<InstallPromptEvent>();
 const done = shallowRef(false);
@@ -26,6 +36,11 @@ export function watchInstallPrompt(): void {
   });
 }
 
+/** Lets the prompt go that the browser had ready. It brings another one where it still offers to install. */
+export function forgetInstallPrompt(): void {
+  waiting.value = undefined;
+}
+
 /** Tells how to install, by what this browser says of itself. A guess where there is no prompt. */
 export function installWay(): InstallWay {
   if (done.value || matchMedia('(display-mode: standalone)').matches) return 'installed';
@@ -33,9 +48,20 @@ export function installWay(): InstallWay {
   const agent = navigator.userAgent;
   const touchMac = agent.includes('Macintosh') && navigator.maxTouchPoints > 1;
   if (/iPhone|iPad|iPod/.test(agent) || touchMac) return 'ios';
-  if (agent.includes('Macintosh') && agent.includes('Safari') && !agent.includes('Chrome')) return 'mac-safari';
-  if (agent.includes('Android')) return agent.includes('Firefox') ? 'android-firefox' : 'android';
-  return 'other';
+  if (agent.includes('Firefox')) return agent.includes('Android') ? 'android-firefox' : 'firefox';
+  if (agent.includes('SamsungBrowser')) return 'samsung';
+  if (agent.includes('Android')) return 'android';
+  if (agent.includes('Chrome')) return 'chromium';
+  return agent.includes('Macintosh') ? 'mac-safari' : 'other';
+}
+
+/**
+ * Whether an app that is installed by this browser can't see what was typed in it: Safari, and all that are made of it,
+ * keep the two apart. There installing comes before anything is written.
+ */
+export function isInstalledApart(): boolean {
+  const way = installWay();
+  return way === 'ios' || way === 'mac-safari';
 }
 
 /** Shows the browser's own prompt. True where the person accepted it. */

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import { computed, readonly, shallowRef, type ShallowRef } from 'vue';
 import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
+import { forgetInstallOffer } from '@/platform/installOffer';
 import { forgetKept, wasKept } from '@/platform/keptBefore';
 import { allKinds } from '@/vault/kinds';
 import type { Change, Kept, RecordKind, Vault, VaultLock } from '@/vault/vault';
@@ -203,7 +204,10 @@ export const useVaultStore = defineStore('vault', () => {
       await vault?.close();
       const demo = isDemo();
       // First of all: other tabs, which lose the vault, begin as at the first run.
-      if (!demo) forgetKept();
+      if (!demo) {
+        forgetKept();
+        forgetInstallOffer();
+      }
       await wipeShown({ demo });
       letGo('closed');
       return true;

@@ -7,7 +7,7 @@ test('the welcome tells in four steps what this is, each of which can be skipped
   for (const [step, heading] of [
     'Care for afterwards',
     'It stays with you',
-    'Put it on your home screen',
+    'Keep it within reach',
     'Where would you like to start?',
   ].entries()) {
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
@@ -16,7 +16,7 @@ test('the welcome tells in four steps what this is, each of which can be skipped
     if (step < 3) await page.getByRole('link', { name: step % 2 ? 'Skip step' : 'Continue' }).click();
   }
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Put it on your home screen' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Keep it within reach' })).toBeFocused();
   await page.goForward();
   await page.getByRole('link', { name: 'Just look around' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();

@@ -2,6 +2,7 @@
 export const screens: Readonly<Record<string, string>> = {
   '/': 'Good to see you',
   '/welcome': 'Care for afterwards',
+  '/welcome?step=install': 'Keep it within reach',
   '/quiz': 'Right afterwards, what is your first wish?',
   '/quiz/tries': 'Three small tries',
   '/card': 'My card',

@@ -8,7 +8,7 @@ import { goTo } from './app';
 import { expect } from './fixtures';
 
 /** Somebody's card as their app would write it, as the text that can be pasted. */
-async function cardAsText(card: Partial<SharedCard> & Pick<SharedCard, 'from' | 'name'>): Promise<string> {
+export async function cardAsText(card: Partial<SharedCard> & Pick<SharedCard, 'from' | 'name'>): Promise<string> {
   const whole: SharedCard = {
     madeAt: '2026-11-20T20:00:00.000Z',
     stances: {},

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible, skipWelcome, untilInstalled } from './support/app';
+import { everyRow } from './support/everyRow';
+import { expect, test } from './support/fixtures';
+import { expectLocked, setLock, unlock } from './support/lock';
+import { cardAsText } from './support/sharedCards';
+
+/** What the system posts to an installed app when somebody shares a file or a text with it: the same form, from outside. */
+async function share(page: Page, url: string, { file, text = '' }: { readonly file?: string; readonly text?: string }): Promise<void> {
+  await page.goto('about:blank');
+  await page.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${url}receive">
+      <input name="text" /><input name="files" type="file" /><button>Share</button></form>`,
+  );
+  await page.locator('[name=text]').fill(text);
+  if (file !== undefined) {
+    await page.locator('[type=file]').setInputFiles({ name: 'letter.age', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
+  } else {
+    await page.locator('[type=file]').evaluate((field) => field.remove());
+  }
+  await page.getByRole('button', { name: 'Share' }).click();
+}
+
+const card = { from: '00112233aabbccdd', name: 'Robin Sharemark', fields: { 'soothing-words': 'Sharemark words' } } as const;
+
+test('a card that another app hands over is read offline, once, and lies nowhere', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  const before = await everyRow(page);
+  await app.close();
+  const text = await cardAsText(card);
+  for (const what of [{ file: text }, { text }]) {
+    await share(page, app.url, what);
+    await expect(page.getByRole('heading', { level: 1, name: 'A card for you' })).toBeVisible();
+    await expect(page.getByText('They call themselves Robin Sharemark.')).toBeVisible();
+  }
+  const caught = await page.evaluate(async (words) => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const each of await cache.keys()) if ((await (await cache.match(each))!.text()).includes(words)) found.push(each.url);
+    }
+    return found;
+  }, text.slice(-40));
+  expect(caught).toEqual([]);
+  // Until it is kept, nothing of it is in the vault either.
+  expect((await everyRow(page)).length).toBe(before.length);
+});
+
+test('what can no longer be had is said, with the other ways beside it', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  await page.goto('about:blank');
+  await page.goto(`${app.url}#/exchange/scan?handed-over`);
+  await expect(page.getByRole('alert')).toContainText('has not arrived here');
+  await expect(page.getByText('Use a file')).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Scan a code' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a card that is handed over while it is locked waits for the passphrase', async ({ page, app }) => {
+  test.setTimeout(120_000);
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  await setLock(page);
+  await share(page, app.url, { file: await cardAsText(card) });
+  await expectLocked(page);
+  await expect(page.getByText('Robin Sharemark')).toHaveCount(0);
+  // By now the page holds it itself: the worker may be gone.
+  await unlock(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'A card for you' })).toBeVisible();
+  await expect(page.getByText('They call themselves Robin Sharemark.')).toBeVisible();
+});
