@@ -60,8 +60,8 @@ export async function steadyPage(browser, { width, height, scale = 1, madeUp = f
  * @param {import('@playwright/test').Page} page @param {string} route
  */
 export async function goToScreen(page, route) {
-  // By way of a screen that is none: two addresses of one screen would keep what is on it, and the heading as well.
-  for (const one of ['/nowhere', route]) {
+  // By way of another screen: two addresses of one screen would keep what is on it, and the heading as well.
+  for (const one of [route === '/nowhere' ? '/help' : '/nowhere', route]) {
     await page.evaluate((hash) => {
       document.querySelector('main h1')?.setAttribute('data-before', '');
       location.hash = hash;
