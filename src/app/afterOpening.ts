@@ -3,6 +3,7 @@ import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
 import { goBackAsUsual } from './goingBack';
+import { keepFocusInSight } from './keepFocusInSight';
 import { listenForKeys } from './listenForKeys';
 import { fadeBetweenScreens } from './screenChange';
 import { watchForNews } from './watchForNews';
@@ -11,6 +12,7 @@ import { watchStorage } from './watchStorage';
 /** What goes on beside the screens once the vault was opened, or could not be. */
 export function beginAfterOpening(router: Router): void {
   listenForKeys(router);
+  keepFocusInSight();
   goBackAsUsual(router);
   fadeBetweenScreens(router);
   keepFollowUpBadge();

@@ -55,3 +55,30 @@ export const screens: Readonly<Record<string, string>> = {
   '/help/lines': 'Helplines',
   '/help/clinician': 'Card for a clinician',
 };
+
+/** What only notes bring: the pages of what stands in them. */
+const filled = [
+  '/partners/d000000000000001',
+  '/partners/d000000000000001/card',
+  '/partners/d000000000000001/menu',
+  '/partners/d000000000000001/talk',
+  '/boundaries/demo-boundary-0',
+  '/journal/demo-entry-0',
+  '/journal/demo-entry-0/edit',
+  '/check-in/demo-evening-0',
+  '/nowhere',
+];
+
+/** The routes of every screen that the made-up notes fill. */
+export const filledScreens: readonly string[] = [...Object.keys(screens), ...filled];
+
+/** Routes whose screens are made on the way of a story (`screenStates.ts`), with the state that shows them. */
+export const madeOnTheWay: Readonly<Record<string, string>> = {
+  '/agreements/:id': 'an agreement with one’s yes',
+  '/agreements/:id/change': 'an agreement to change',
+  '/practice/:id/edit': 'one’s own practice, to change',
+  '/repair/:id': 'whose limit',
+  '/settings/lock': 'it is set',
+  '/settings/lock/new': 'a passphrase is chosen',
+  '/settings/lock/change/:what': 'who asks for a change',
+};

@@ -8,7 +8,7 @@ import { goTo } from './app';
 import { expect } from './fixtures';
 
 /** Somebody's card as their app would write it, as the text that can be pasted. */
-async function cardAsText(card: Partial<SharedCard> & Pick<SharedCard, 'from' | 'name'>): Promise<string> {
+export async function sharedCardText(card: Partial<SharedCard> & Pick<SharedCard, 'from' | 'name'>): Promise<string> {
   const whole: SharedCard = {
     madeAt: '2026-11-20T20:00:00.000Z',
     stances: {},
@@ -25,7 +25,7 @@ async function cardAsText(card: Partial<SharedCard> & Pick<SharedCard, 'from' | 
 
 /** Reads a pasted card and keeps it as somebody new. Answers with the route of their page. */
 export async function keepCardOf(page: Page, card: Partial<SharedCard> & Pick<SharedCard, 'from' | 'name'>): Promise<string> {
-  const text = await cardAsText(card);
+  const text = await sharedCardText(card);
   await goTo(page, '/exchange/scan');
   await page.getByLabel('Text that you were sent').fill(text);
   await page.getByRole('button', { name: 'Read the text' }).click();
