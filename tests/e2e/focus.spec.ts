@@ -86,8 +86,8 @@ function focusFaults(page: Page): Promise<readonly string[]> {
       const own = hovers(one);
       const across = [left + 2, (left + right) / 2, right - 2];
       const down = [top + 2, (top + bottom) / 2, bottom - 2];
-      // Of what is taller than the window only the beginning has to be seen.
-      const points = bottom - top > 300 ? across.map((x) => [x, top + 2] as const) : across.flatMap((x) => down.map((y) => [x, y] as const));
+      // Of what is taller than the window the beginning has to be seen, of what is typed in the line that is typed in.
+      const points = bottom - top > 300 || one.localName === 'textarea' ? across.map((x) => [x, top + 2] as const) : across.flatMap((x) => down.map((y) => [x, y] as const));
       for (const [x, y] of points) {
         const hit = document.elementFromPoint(x, y);
         const over = hovers(hit);
