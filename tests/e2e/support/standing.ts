@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allRules, colourRules, heightOf, looks, violationsOn } from './app';
+import { allRules, colourRules, heightOf, violationsOn, type looks } from './app';
 import { expect } from './fixtures';
 import { forcedColourFaults, layoutFaults } from './layoutFaults';
 
