@@ -67,7 +67,7 @@ function focusFaults(page: Page): Promise<readonly string[]> {
     for (const one of stops) {
       if (one.tabIndex > 0) say('an order of its own', one);
       const box = placeOf(one).getBoundingClientRect();
-      const isSameRoom = before?.one.closest('main, header, nav, dialog') === one.closest('main, header, nav, dialog') && hovers(before?.one ?? null) === hovers(one);
+      const isSameRoom = before?.one.closest('main, header, nav, dialog') === one.closest('main, header, nav, dialog') && hovers(before.one) === hovers(one);
       if (before && isSameRoom) {
         const isBeside = box.right <= before.box.left + 1 || box.left >= before.box.right - 1;
         if (!isBeside && box.bottom <= before.box.top - 24) say('jumps up', one, `after "${before.one.textContent.trim().slice(0, 30)}"`);
