@@ -13,11 +13,11 @@ export default defineConfig({
   // Screens change at once, so that no test waits for a fade; what moves is looked at where it is tested.
   use: { launchOptions: findBrowser(), colorScheme: 'dark', locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } },
   projects: [
-    { name: 'phone', testIgnore: /wide\.spec/, use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
-    // What a person does is the same whatever the window; here is what isn't, and every screen as it stands.
+    { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true } },
+    // What a person does is the same whatever the window; here is what isn't. Every screen as it stands is in access.spec.ts.
     {
       name: 'desktop',
-      testMatch: /(story|menu|keyboard|firstPaint|welcome|wide)\.spec/,
+      testMatch: /(story|menu|keyboard|firstPaint|welcome)\.spec/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     // Browsers that are killed and disks that are filled, one after the other.

@@ -5,6 +5,7 @@ import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
 import { goBackAsUsual } from './goingBack';
+import { keepFocusInSight } from './keepFocusInSight';
 import { listenForKeys } from './listenForKeys';
 import { fadeBetweenScreens } from './screenChange';
 import { watchForNews } from './watchForNews';
@@ -14,6 +15,7 @@ import { watchStorage } from './watchStorage';
 export function beginAfterOpening(router: Router): void {
   pickUpHandedOver();
   listenForKeys(router);
+  keepFocusInSight();
   goBackAsUsual(router);
   fadeBetweenScreens(router);
   keepFollowUpBadge();

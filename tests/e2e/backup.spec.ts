@@ -104,8 +104,11 @@ test('under a lock a backup is put together with what is here: each thing that d
   await goTo(page, '/settings/restore');
   await previewBackup(page, file);
   const conflict = page.getByRole('group', { name: 'Boundaries' });
-  await expect(conflict.getByRole('radio', { name: /^Here .*newer.*The words of today/ })).toBeChecked();
-  await conflict.getByRole('radio', { name: /^In the backup .*The words of the backup/ }).check();
+  const [here, inBackup] = ['Here', 'In the backup'].map((name) => conflict.getByRole('radio', { name, exact: true }));
+  await expect(here!).toBeChecked();
+  await expect(here!).toHaveAccessibleDescription(/newer.*The words of today/);
+  await expect(inBackup!).toHaveAccessibleDescription(/The words of the backup/);
+  await inBackup!.check();
   await page.getByRole('button', { name: 'Put both together' }).click();
   await heading(page, 'It is all here');
   await goTo(page, '/boundaries');

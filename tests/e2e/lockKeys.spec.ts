@@ -1,16 +1,10 @@
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome } from './support/app';
 import { expect, test } from './support/fixtures';
-import { tabTo } from './support/keys';
+import { enter, tabTo } from './support/keys';
 import { expectLocked, passphrase, readCode, setLock } from './support/lock';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-
-/** Goes on with the control of that name, by keys. */
-async function pressByKeys(page: Page, name: string): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
 
 /** Types into what has the focus, in place of what stood there, and sends it. */
 async function send(page: Page, words: string): Promise<void> {
@@ -36,7 +30,7 @@ test('a lock is set, tried wrongly, and opened by passphrase and by recovery cod
   await expect(page.getByRole('status').getByText(/^Finding the right strength/)).toBeVisible();
   await expect(heading(page, 'A recovery code')).toBeFocused({ timeout: 30_000 });
   const code = await readCode(page);
-  await pressByKeys(page, 'I have written it down');
+  await enter(page, 'I have written it down');
   for (const [at, group] of code.entries()) {
     if (!(await page.getByLabel(`Group ${at + 1}`).isVisible())) continue;
     await tabTo(page, `Group ${at + 1}`);
@@ -44,12 +38,12 @@ test('a lock is set, tried wrongly, and opened by passphrase and by recovery cod
   }
   await page.keyboard.press('Enter');
   await expect(heading(page, 'A passkey')).toBeFocused();
-  await pressByKeys(page, 'Skip this');
+  await enter(page, 'Skip this');
   await expect(heading(page, 'The lock is set')).toBeFocused();
-  await pressByKeys(page, 'Done');
+  await enter(page, 'Done');
   await expect(heading(page, 'Good to see you')).toBeFocused();
 
-  await pressByKeys(page, 'Lock now');
+  await enter(page, 'Lock now');
   await expectLocked(page);
   const field = page.getByLabel('Passphrase');
   await expect(field).toBeFocused();
@@ -61,9 +55,9 @@ test('a lock is set, tried wrongly, and opened by passphrase and by recovery cod
   await send(page, passphrase);
   await expect(heading(page, 'Good to see you')).toBeFocused({ timeout: 30_000 });
 
-  await pressByKeys(page, 'Lock now');
+  await enter(page, 'Lock now');
   await expectLocked(page);
-  await pressByKeys(page, 'I have the recovery code');
+  await enter(page, 'I have the recovery code');
   await expect(page.getByLabel('Recovery code')).toBeFocused();
   await expect(page.getByLabel('Recovery code')).toHaveAccessibleDescription(/^Seven groups of four/);
   await send(page, 'ABCD');
@@ -105,6 +99,6 @@ test('the way out goes by keys, from an open screen and from the locked one', as
   await expect(page).toHaveTitle('Red lentil soup');
   await page.goto(app.url);
   await expectLocked(page);
-  await pressByKeys(page, 'Quick exit');
+  await enter(page, 'Quick exit');
   await expect(page).toHaveTitle('Red lentil soup');
 });

@@ -49,7 +49,9 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     };
     // Seen by nobody: for screen readers, and the way past the controls, which comes into sight with the focus.
     const isSpared = (element: Element) => element.closest('.for-screen-readers, .skip:not(:focus)') !== null;
-    const seen = [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isSpared(one));
+    // What lies under an open dialog can't be reached, nor tapped by mistake.
+    const root = document.querySelector('dialog[open]') ?? document.body;
+    const seen = [...root.querySelectorAll('*')].filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isSpared(one));
 
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`wider than the window by ${scrollWidth - clientWidth}`);
@@ -82,21 +84,35 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     const isSpread = (one: Element) => getComputedStyle(one, '::after').inset === '0px';
     const tappedBy = (one: Element): Element => (one instanceof HTMLInputElement && /radio|checkbox|file/.test(one.type) ? (one.labels?.[0] ?? one) : isSpread(one) ? (one.closest('li') ?? one) : one);
     const controls = seen.filter((one) => one.matches('a[href], button, summary, select, input:not([type=hidden]), textarea') && !isInSentence(one));
-    const places = [...new Set(controls.map(tappedBy))].map((one) => ({ one, box: one.getBoundingClientRect() }));
-    for (const { one, box } of places) {
-      if (box.width < least - 0.5 || box.height < least - 0.5) say('small', one, `${box.width} x ${box.height}`);
+    const tapped = [...new Set(controls.map(tappedBy))];
+    for (const one of tapped) {
+      const { width, height } = one.getBoundingClientRect();
+      if (width < least - 0.5 || height < least - 0.5) say('small', one, `${width} x ${height}`);
     }
+    // Of what lies in a part that scrolls by itself only what is in sight counts.
+    const inSight = (one: Element) => {
+      let { left, right, top, bottom } = one.getBoundingClientRect();
+      for (let around = one.parentElement; around && around !== root && around !== document.body; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        [left, right, top, bottom] = [Math.max(left, box.left), Math.min(right, box.right), Math.max(top, box.top), Math.min(bottom, box.bottom)];
+      }
+      return { left, right, top, bottom };
+    };
+    const places = tapped.map((one) => ({ one, box: inSight(one) }));
     // Neighbours in reading order are enough: what lies on something far from it lies on its neighbours too.
     for (const [at, { one, box }] of places.entries()) {
       for (const next of places.slice(at + 1, at + 8)) {
         if (one.contains(next.one) || next.one.contains(one)) continue;
+        // What was opened over the rest on purpose, and covers it.
+        if (one.closest('.sheet') !== next.one.closest('.sheet')) continue;
         const across = Math.min(box.right, next.box.right) - Math.max(box.left, next.box.left);
         const down = Math.min(box.bottom, next.box.bottom) - Math.max(box.top, next.box.top);
         if (across > 1 && down > 1) say('on each other', one, `and "${next.one.textContent.trim().slice(0, 40)}"`);
       }
     }
 
-    for (const drawing of document.querySelectorAll('body svg, body img, body canvas')) {
+    for (const drawing of root.querySelectorAll('svg, img, canvas')) {
       const isNamed = drawing.matches('[aria-label], [aria-labelledby], img[alt]') || drawing.querySelector(':scope > title') !== null;
       if (drawing.closest('[aria-hidden=true]') === null && !isNamed) say('drawing without a name', drawing.parentElement ?? drawing);
     }

@@ -58,7 +58,7 @@ export const screens: Readonly<Record<string, string>> = {
 };
 
 /** What only the made-up notes bring: the pages of what stands in them. */
-export const filledScreens: readonly string[] = [
+export const screensOfNotes: readonly string[] = [
   '/partners/d000000000000001',
   '/partners/d000000000000001/card',
   '/partners/d000000000000001/menu',
@@ -68,4 +68,19 @@ export const filledScreens: readonly string[] = [
   '/journal/own-demo-entry-0/edit',
   '/journal/session-demo-evening-0',
   '/check-in/demo-evening-0',
+  '/nowhere',
 ];
+
+/** The routes of every screen that the made-up notes fill. */
+export const filledScreens: readonly string[] = [...Object.keys(screens), ...screensOfNotes];
+
+/** Routes whose screens are made on the way of a story (`screenStates.ts`), with the state that shows them. */
+export const madeOnTheWay: Readonly<Record<string, string>> = {
+  '/agreements/:id': 'an agreement with one’s yes',
+  '/agreements/:id/change': 'an agreement to change',
+  '/practice/:id/edit': 'one’s own practice, to change',
+  '/repair/:id': 'whose limit',
+  '/settings/lock': 'it is set',
+  '/settings/lock/new': 'a passphrase is chosen',
+  '/settings/lock/change/:what': 'who asks for a change',
+};

@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test';
+import { skipWelcome } from './app';
+import { expect } from './fixtures';
+
+/** Opens the app with the made-up notes in it. Ends on Home. */
+export async function openDemo(page: Page, url: string): Promise<void> {
+  await skipWelcome(page, url);
+  await page.evaluate(() => {
+    sessionStorage.setItem('lowlamp-demo', '1');
+  });
+  await page.reload();
+  await expect(page.getByText('Made-up notes. Nothing stays here.')).toBeVisible();
+}
