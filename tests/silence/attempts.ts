@@ -1,20 +1,17 @@
 /*
- * Ways out of a page or a worker. Both functions are handed to the browser as text: they hold all they need. Each way has a
+ * Ways out of a page or a worker. These functions are handed to the browser as text: they hold all they need. Each way has a
  * host of its own, so that a log tells which one got out.
  */
 
-/** What was tried, and what the policy said it had refused: the host of each refused attempt with the rule that refused it. */
-export interface Tried {
-  readonly names: readonly string[];
-  readonly refused: Readonly<Record<string, string>>;
-}
+/** What was tried: of each way what refused it, a rule of the policy or the fault that was thrown; undefined where nothing did. */
+export type Tried = Readonly<Record<string, string | undefined>>;
 
 /**
  * Everything that a page can try without leaving.
  * @param given the ending of the hosts, and a port of this machine that listens for packets
  */
 export async function tryFromPage({ ending, packets }: { readonly ending: string; readonly packets: number }): Promise<Tried> {
-  const refused: Record<string, string> = {};
+  const refused: Record<string, string | undefined> = {};
   document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
     const host = /^\w+:\/\/([^/:]+)/.exec(blockedURI)?.[1] ?? '';
     if (host.endsWith(ending)) refused[host.slice(0, -ending.length - 1)] = effectiveDirective;
@@ -89,19 +86,18 @@ export async function tryFromPage({ ending, packets }: { readonly ending: string
   for (const [name, attempt] of Object.entries(attempts)) {
     try {
       await Promise.race([attempt(`http://${name}.${ending}/words`), new Promise((resolve) => setTimeout(resolve, 200))]);
-    } catch {
-      // Refused at once; what got out all the same stands in the logs.
+    } catch (fault) {
+      refused[name] ??= fault instanceof Error || fault instanceof DOMException ? fault.name : 'refused';
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  return { names: Object.keys(attempts), refused };
+  return Object.fromEntries(Object.keys(attempts).map((name) => [name, refused[name]]));
 }
 
 /** Everything that a worker can try, a dedicated one as well as the one that answers for the app's files. */
 export async function tryFromWorker({ ending }: { readonly ending: string }): Promise<Tried> {
-  const refused: Record<string, string> = {};
-  globalThis.addEventListener('securitypolicyviolation', (event) => {
-    const { blockedURI, effectiveDirective } = event as SecurityPolicyViolationEvent;
+  const refused: Record<string, string | undefined> = {};
+  globalThis.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
     const host = /^\w+:\/\/([^/:]+)/.exec(blockedURI)?.[1] ?? '';
     if (host.endsWith(ending)) refused[host.slice(0, -ending.length - 1)] = effectiveDirective;
   });
@@ -130,10 +126,44 @@ export async function tryFromWorker({ ending }: { readonly ending: string }): Pr
   for (const [name, attempt] of Object.entries(attempts)) {
     try {
       await Promise.race([attempt(`http://${name}.${ending}/words`), new Promise((resolve) => setTimeout(resolve, 200))]);
-    } catch {
-      // As above.
+    } catch (fault) {
+      refused[name] ??= fault instanceof Error ? fault.name : 'refused';
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return { names: Object.keys(attempts), refused };
+  return Object.fromEntries(Object.keys(attempts).map((name) => [name, refused[name]]));
+}
+
+/** Ways that take the whole page, or a new one, to another address, words and all. Each is tried from a page of its own. */
+export const leaving = ['form', 'location', 'window', 'link', 'refresh'] as const;
+
+export async function leave({ way, url }: { readonly way: (typeof leaving)[number]; readonly url: string }): Promise<void> {
+  const ways: Record<typeof way, () => void> = {
+    form: () => {
+      const form = document.createElement('form');
+      form.action = url;
+      document.body.append(form);
+      form.submit();
+    },
+    location: () => {
+      location.href = url;
+    },
+    window: () => {
+      window.open(url);
+    },
+    link: () => {
+      const link = document.createElement('a');
+      link.href = url;
+      document.body.append(link);
+      link.click();
+    },
+    refresh: () => {
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'refresh';
+      meta.content = `0; url=${url}`;
+      document.head.append(meta);
+    },
+  };
+  ways[way]();
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
 }

@@ -42,7 +42,7 @@ export async function startLoggingProxy(own: string): Promise<LoggingProxy> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
     asked.push({ method: request.method ?? '', host: url.host, path: url.pathname });
     if (url.host === own) handOn(request, response, url);
-    else if (url.host === openHost) response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>open</title>');
+    else if (url.hostname === openHost) response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>open</title><body></body>');
     else response.writeHead(403).end();
   });
   // Tunnels and changes of protocol: none is ever opened.
@@ -70,8 +70,16 @@ export async function startLoggingProxy(own: string): Promise<LoggingProxy> {
   };
 }
 
+interface PacketListener {
+  readonly port: number;
+  readonly count: () => number;
+  /** Counts from nothing again. */
+  readonly forget: () => void;
+  readonly close: () => Promise<void>;
+}
+
 /** Listens where packets go past any proxy: counts what comes by UDP. */
-export async function listenForPackets(): Promise<{ readonly port: number; readonly count: () => number; readonly close: () => Promise<void> }> {
+export async function listenForPackets(): Promise<PacketListener> {
   const socket = createSocket('udp4');
   let count = 0;
   socket.on('message', () => {
@@ -83,6 +91,9 @@ export async function listenForPackets(): Promise<{ readonly port: number; reado
   return {
     port: socket.address().port,
     count: () => count,
+    forget: () => {
+      count = 0;
+    },
     close: () =>
       new Promise((resolve) => {
         socket.close(() => {

@@ -15,8 +15,11 @@ interface WatchedBrowser {
   readonly close: () => Promise<NetLog>;
 }
 
-/** @param url where the app is served */
-export async function startWatchedBrowser(url: string): Promise<WatchedBrowser> {
+/**
+ * @param url where the app is served
+ * @param isDirect true for no proxy: a browser that has one looks up no names by itself
+ */
+export async function startWatchedBrowser(url: string, isDirect = false): Promise<WatchedBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'lowlamp-silence-'));
   const proxy = await startLoggingProxy(new URL(url).host);
   const log = join(folder, 'net.json');
@@ -25,7 +28,7 @@ export async function startWatchedBrowser(url: string): Promise<WatchedBrowser> 
     executablePath,
     args: [...args, `--log-net-log=${log}`, '--disable-domain-reliability', '--disable-client-side-phishing-detection'],
     // Playwright has Chromium send what is for this machine through the proxy as well.
-    proxy: { server: proxy.address },
+    ...(isDirect ? {} : { proxy: { server: proxy.address } }),
     viewport: { width: 360, height: 780 },
     reducedMotion: 'reduce',
     locale: 'en-GB',

@@ -82,7 +82,7 @@ export async function runSequence(driven: Driven, turns: readonly Turn[]): Promi
       return expectOnDisk(after);
     }
     if (step.do === 'export') return expectOnDisk(model);
-    if (answer && isOneSave(step) && cut.how === 'no room') {
+    if (answer && !isOver && isOneSave(step) && cut.how === 'no room') {
       await expectInMemory(model);
       return expectOnDisk(model);
     }
