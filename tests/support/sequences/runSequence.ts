@@ -121,6 +121,6 @@ export async function shortened(turns: readonly Turn[], fails: (turns: readonly 
 
 /** What a report of a failing sequence says: how to run it again, and the shortened turns. */
 export function failureOf(seed: number, fault: unknown, turns: readonly Turn[]): string {
-  const told = turns.map(({ operation, cut }) => `  ${JSON.stringify({ ...operation, ...(cut ? { cut } : {}) }).slice(0, 400)}`);
+  const told = turns.map(({ operation, cut }) => `  ${JSON.stringify({ ...(cut ? { cut } : {}), ...operation }).slice(0, 400)}`);
   return [`Seed ${seed}: ${fault instanceof Error ? fault.message : String(fault)}`, `Again: npm run test:faults -- sequences --seed ${seed}`, ...told].join('\n');
 }

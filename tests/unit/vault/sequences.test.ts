@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../../support/locked';
-import type { Cut, Turn } from '../../support/sequences/operations';
-import { turnsOf } from '../../support/sequences/operations';
+import { turnsOf, type Cut, type Turn } from '../../support/sequences/operations';
+import type { Step } from '../../support/sequences/model';
 import { failureOf, runSequence, shortened, type Driven } from '../../support/sequences/runSequence';
 import { VaultDesk, type Answer } from '../../support/sequences/vaultDesk';
-import type { Step } from '../../support/sequences/model';
 import { freshName } from '../../support/vaultCases';
 import { closing, during, failing, loseAnswers, withoutWaits } from '../../support/vaultFaults';
 
@@ -17,6 +16,9 @@ import { closing, during, failing, loseAnswers, withoutWaits } from '../../suppo
 const count = Number(process.env['SEQUENCES'] ?? 30);
 const first = Number(process.env['SEQUENCE_SEED'] ?? 1);
 const length = Number(process.env['SEQUENCE_LENGTH'] ?? 50);
+
+/** Of each of these there is something in thirty sequences. */
+const everything = ['keep', 'set lock', 'remove lock', 'new key', 'lock', 'reload', 'export', 'restore', 'remove all', 'try wrong'];
 
 let restoreWaits: () => void = () => undefined;
 beforeAll(() => {
@@ -56,8 +58,8 @@ function drivenHere(): Driven {
   };
 }
 
-const faultOf = (turns: readonly Turn[]): Promise<unknown> =>
-  runSequence(drivenHere(), turns).then(
+const faultOf = (turns: readonly Turn[], driven = drivenHere()): Promise<unknown> =>
+  runSequence(driven, turns).then(
     () => undefined,
     (fault: unknown) => fault ?? 'a fault',
   );
@@ -78,8 +80,19 @@ describe('whatever is done, in whatever order', () => {
       }
       if (process.env['SEQUENCES']) process.stdout.write(`${JSON.stringify(Object.fromEntries(done))}\n`);
       // Not one of them is left out.
-      if (count >= 30) for (const what of ['keep', 'set lock', 'remove lock', 'new key', 'lock', 'reload', 'export', 'restore', 'remove all', 'try wrong']) expect(done.get(what), what).toBeGreaterThan(0);
+      if (count >= 30) for (const what of everything) expect(done.get(what), what).toBeGreaterThan(0);
     },
     Math.max(60_000, count * 6_000),
   );
+
+  it('a vault that says “saved” and keeps all but the last change is found out, and what shows it is made short', async () => {
+    const forgetful = (): Driven => {
+      const driven = drivenHere();
+      return { ...driven, perform: (step) => driven.perform(step.do === 'keep' ? { ...step, changes: step.changes.slice(0, -1) } : step) };
+    };
+    const turns = turnsOf(7, length);
+    const short = await shortened(turns, async (fewer) => (await faultOf(fewer, forgetful())) !== undefined);
+    expect(short).toHaveLength(1);
+    expect(failureOf(7, await faultOf(short, forgetful()), short)).toMatch(/^Seed 7: turn 1, keep: in the open vault: missing:/);
+  }, 60_000);
 });
