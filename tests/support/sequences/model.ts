@@ -15,7 +15,7 @@ export const emptyModel: Model = { records: new Map(), passphrase: undefined, ba
 
 /** An operation with all that it was to choose chosen: plain JSON, that a page can be handed. */
 export type Step =
-  | { readonly do: 'keep'; readonly at: string; readonly asEdit: boolean; readonly changes: readonly KeepChange[] }
+  | { readonly do: 'keep' | 'keep elsewhere'; readonly at: string; readonly asEdit: boolean; readonly by: string | null; readonly changes: readonly KeepChange[] }
   | { readonly do: 'set lock'; readonly to: string; readonly by: string | null }
   | { readonly do: 'remove lock' | 'new key'; readonly by: string }
   | { readonly do: 'lock' | 'reload' }
@@ -37,11 +37,14 @@ interface KeepChange {
  */
 export function stepOf(operation: Operation, model: Model, turn: number): Step | undefined {
   const at = new Date(Date.UTC(2026, 10, 29, 1, turn)).toISOString();
-  const keep = (changes: readonly KeepChange[], asEdit = false): Step => ({ do: 'keep', at, asEdit, changes });
+  const by = model.passphrase ?? null;
+  const keep = (changes: readonly KeepChange[], asEdit = false): Step => ({ do: 'keep', at, asEdit, by, changes });
   const there = [...model.records.values()];
   switch (operation.do) {
     case 'save':
       return keep(operation.records.filter(({ data }) => data !== null), operation.asEdit);
+    case 'save in another window':
+      return { do: 'keep elsewhere', at, asEdit: false, by, changes: operation.records.filter(({ data }) => data !== null) };
     case 'change': {
       const found = there.filter(({ kind }) => kind === operation.record.kind);
       const record = found[operation.which % found.length] ?? operation.record;
@@ -55,7 +58,7 @@ export function stepOf(operation: Operation, model: Model, turn: number): Step |
     }
     case 'set lock': {
       const to = passphrases[operation.passphrase] ?? passphrases[0];
-      return { do: 'set lock', to, by: model.passphrase ?? null };
+      return { do: 'set lock', to, by };
     }
     case 'remove lock':
     case 'new key':
@@ -79,7 +82,8 @@ export function stepOf(operation: Operation, model: Model, turn: number): Step |
 /** What is there once the step is done. `file` is what an export made. */
 export function afterStep(model: Model, step: Step, file = ''): Model {
   switch (step.do) {
-    case 'keep': {
+    case 'keep':
+    case 'keep elsewhere': {
       const records = new Map(model.records);
       for (const { kind, id, data } of step.changes) {
         const key = recordKey({ kind, id });

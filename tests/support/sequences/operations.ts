@@ -5,6 +5,7 @@ import { anyRecord } from '../anyBackup';
 /** What somebody does, in whatever order. Numbers choose among what there is when its turn comes. */
 export type Operation =
   | { readonly do: 'save'; readonly records: readonly BackupRecord[]; readonly asEdit: boolean }
+  | { readonly do: 'save in another window'; readonly records: readonly BackupRecord[] }
   | { readonly do: 'change'; readonly which: number; readonly record: BackupRecord }
   | { readonly do: 'save long'; readonly kilobytes: number; readonly letter: string }
   | { readonly do: 'delete'; readonly which: number }
@@ -40,6 +41,7 @@ const plainly = <Name extends string>(name: Name) => fc.constant({ do: name });
 
 const weighted: readonly { weight: number; arbitrary: fc.Arbitrary<Operation> }[] = [
   { weight: 10, arbitrary: fc.record({ do: fc.constant('save' as const), records: fc.array(inFewPlaces, { minLength: 1, maxLength: 4 }), asEdit: fc.boolean() }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('save in another window' as const), records: fc.array(inFewPlaces, { minLength: 1, maxLength: 2 }) }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('change' as const), which, record: inFewPlaces }) },
   // Up to eleven pages; a few of them and the spaces grow.
   { weight: 3, arbitrary: fc.record({ do: fc.constant('save long' as const), kilobytes: fc.integer({ min: 12, max: 180 }), letter: fc.constantFrom('a', 'é', '月') }) },

@@ -37,11 +37,15 @@ export class VaultDesk {
   async open(by: string | null): Promise<string> {
     await this.close();
     return codeOf(async () => {
-      this.#vault = await openVault({
-        name: this.#name,
-        now: () => this.#now,
-        ...(by === null ? {} : { by: { given: given(by), ask: this.#ask } }),
-      });
+      this.#vault = await this.#openOne(by);
+    });
+  }
+
+  #openOne(by: string | null): Promise<Vault> {
+    return openVault({
+      name: this.#name,
+      now: () => this.#now,
+      ...(by === null ? {} : { by: { given: given(by), ask: this.#ask } }),
     });
   }
 
@@ -74,11 +78,15 @@ export class VaultDesk {
     switch (step.do) {
       case 'keep':
         this.#now = new Date(step.at);
-        await vault.keep(step.changes.map(({ kind, id, data }): Change => {
-          const value = data === null ? undefined : data;
-          return step.asEdit ? { kind: kindOf(kind), id, edit: () => value } : { kind: kindOf(kind), id, value };
-        }));
+        await vault.keep(changesOf(step));
         return undefined;
+      case 'keep elsewhere': {
+        this.#now = new Date(step.at);
+        const other = await this.#openOne(step.by);
+        // Closed whatever comes of it, as a window is.
+        await other.keep(changesOf(step)).finally(() => other.close());
+        return undefined;
+      }
       case 'set lock': {
         const lock = await vault.lock();
         const by = step.by === null ? undefined : await lock.derive(given(step.by), this.#ask);
@@ -110,6 +118,13 @@ export class VaultDesk {
         return undefined;
     }
   }
+}
+
+function changesOf({ changes, asEdit }: Extract<Step, { readonly changes: unknown }>): Change[] {
+  return changes.map(({ kind, id, data }): Change => {
+    const value = data === null ? undefined : data;
+    return asEdit ? { kind: kindOf(kind), id, edit: () => value } : { kind: kindOf(kind), id, value };
+  });
 }
 
 async function codeOf(work: () => Promise<void>): Promise<string> {

@@ -18,7 +18,7 @@ const first = Number(process.env['SEQUENCE_SEED'] ?? 1);
 const length = Number(process.env['SEQUENCE_LENGTH'] ?? 50);
 
 /** Of each of these there is something in thirty sequences. */
-const everything = ['keep', 'set lock', 'remove lock', 'new key', 'lock', 'reload', 'export', 'restore', 'remove all', 'try wrong'];
+const everything = ['keep', 'keep elsewhere', 'set lock', 'remove lock', 'new key', 'lock', 'reload', 'export', 'restore', 'remove all', 'try wrong'];
 
 let restoreWaits: () => void = () => undefined;
 beforeAll(() => {
@@ -51,7 +51,11 @@ function drivenHere(): Driven {
 
   return {
     open: (by) => desk.open(by),
-    close: () => desk.close(),
+    close: async () => {
+      await desk.close();
+      // A thousand of them would take gigabytes.
+      indexedDB.deleteDatabase(name);
+    },
     records: () => desk.records(),
     perform: (step) => desk.perform(step),
     performCut,
@@ -71,6 +75,7 @@ describe('whatever is done, in whatever order', () => {
       const done = new Map<string, number>();
       for (let seed = first; seed < first + count; seed += 1) {
         const turns = turnsOf(seed, length);
+        if (seed > first && (seed - first) % 100 === 0) process.stdout.write(`${seed - first} sequences done\n`);
         try {
           for (const [what, times] of await runSequence(drivenHere(), turns)) done.set(what, (done.get(what) ?? 0) + times);
         } catch (fault) {
