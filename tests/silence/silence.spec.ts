@@ -25,10 +25,17 @@ test.afterAll(async () => {
   await served.close();
 });
 
+/** What tells the app that somebody is there, so that it doesn't lock by itself between screens with nothing to type. */
+async function touch(page: Page): Promise<void> {
+  await page.mouse.move(180, 300);
+  await page.mouse.wheel(0, 40);
+}
+
 /** One round: every screen, with words in every field that is there; a boundary that is saved; locked and unlocked. */
 async function useOnce(page: Page, isLast: () => boolean): Promise<number> {
   let visits = 0;
   for (const route of Object.keys(screens)) {
+    await touch(page);
     await goTo(page, route);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     if (route !== '/welcome') await newHand(page).fillAll();
@@ -50,6 +57,7 @@ async function useOnce(page: Page, isLast: () => boolean): Promise<number> {
 test('use of every screen asks the network for nothing but whether there is a new version', async () => {
   test.setTimeout(minutes * 60_000 + 180_000);
   const { page, proxy, close } = await startWatchedBrowser(served.url);
+  page.setDefaultTimeout(30_000);
   await skipWelcome(page, served.url);
   await untilInstalled(page);
   await setLock(page);
