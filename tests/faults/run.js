@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { serveFaultPage } from './faultPage.js';
 import { fillDisk } from './fullDisk.js';
@@ -6,10 +7,11 @@ import { compareLooks } from './looks.js';
 import { timeOpenings } from './timings.js';
 
 /*
- * The long form: a browser killed in mid-save, a full disk, vaults that look equal, and how long openings take. Prints
- * what was measured and ends with a line that counts. Without arguments it runs all; else those that are named: kills,
- * full, looks, timings. The numbers can be set: FAULT_KILLS, FAULT_SAVES, FAULT_ROUNDS, FAULT_DISK (MiB), FAULT_VAULTS,
- * FAULT_TIMINGS.
+ * The long form: a browser killed in mid-save, a full disk, vaults that look equal, how long openings take, and long
+ * sequences of whatever can be done. Prints what was measured and ends with a line that counts. Without arguments it runs
+ * all; else those that are named: kills, full, looks, timings, sequences. The numbers can be set: FAULT_KILLS,
+ * FAULT_SAVES, FAULT_ROUNDS, FAULT_DISK (MiB), FAULT_VAULTS, FAULT_TIMINGS, FAULT_SEQUENCES (with faults made here),
+ * FAULT_BROWSER_SEQUENCES (browsers that are killed). `sequences --seed 12` runs one sequence again.
  */
 
 /** @param {string} name @param {number} otherwise */
@@ -89,7 +91,27 @@ async function timings(served) {
   check('the two others always open', [by.right, by.second].every(({ answers }) => answers.join() === 'opened'));
 }
 
-const proofs = { kills, full, looks, timings };
+/** @param {readonly string[]} command @param {Readonly<Record<string, string>>} settings */
+function runs(command, settings) {
+  return new Promise((resolve) => {
+    spawn('npx', command, { stdio: 'inherit', env: { ...process.env, ...settings } }).once('exit', (code) => {
+      resolve(code === 0);
+    });
+  });
+}
+
+async function sequences() {
+  const at = process.argv.indexOf('--seed');
+  const seed = at < 0 ? undefined : process.argv[at + 1];
+  const many = (/** @type {string} */ name, /** @type {number} */ otherwise) => String(seed === undefined ? number(name, otherwise) : 1);
+  const settings = { SEQUENCE_SEED: seed ?? '1', SEQUENCES: many('FAULT_SEQUENCES', 1_000), BROWSER_SEQUENCES: many('FAULT_BROWSER_SEQUENCES', 40) };
+  const here = ['vitest', 'run', 'tests/unit/vault/sequences.test.ts', '--reporter=default'];
+  check(`${settings.SEQUENCES} sequences of 50 equal the model`, await runs(here, settings));
+  const inBrowser = ['playwright', 'test', 'tests/faults/sequences.spec.ts', '--project=faults', '--reporter=list'];
+  check(`${settings.BROWSER_SEQUENCES} of them with browsers and tabs that are killed`, await runs(inBrowser, settings));
+}
+
+const proofs = { kills, full, looks, timings, sequences };
 const asked = process.argv.slice(2);
 const served = await serveFaultPage();
 say(`${new Date().toISOString()}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);

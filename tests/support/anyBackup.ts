@@ -76,7 +76,7 @@ function anyObject(entries: Readonly<Record<string, GenericSchema>>): fc.Arbitra
 }
 
 /** A record of any kind, with anything that its kind may hold. */
-const anyRecord: fc.Arbitrary<BackupRecord> = fc.constantFrom(...backupKinds).chain((kind) =>
+export const anyRecord: fc.Arbitrary<BackupRecord> = fc.constantFrom(...backupKinds).chain((kind) =>
   fc.record(
     {
       kind: fc.constant<string>(kind),

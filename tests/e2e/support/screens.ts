@@ -58,7 +58,7 @@ export const screens: Readonly<Record<string, string>> = {
 };
 
 /** What only the made-up notes bring: the pages of what stands in them. */
-export const screensOfNotes: readonly string[] = [
+const screensOfNotes: readonly string[] = [
   '/partners/d000000000000001',
   '/partners/d000000000000001/card',
   '/partners/d000000000000001/menu',
