@@ -14,7 +14,7 @@
  */
 export function find({ role, name }) {
   const kinds = {
-    heading: 'h1, h2, h3',
+    heading: 'h1, h2, h3, h4',
     link: 'a[href]',
     button: 'button, summary',
     radio: 'input[type=radio]',
@@ -49,9 +49,12 @@ export function find({ role, name }) {
   return null;
 }
 
-/** Where the middle of an element lies in the window, unless something else covers it. @param {Element} element */
-export function middleOf(element) {
+/** Where the middle of an element lies in the window, unless it still moves or something else covers it. @param {Element} element */
+export async function middleOf(element) {
+  const before = element.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 60));
   const { left, top, width, height } = element.getBoundingClientRect();
+  if (!element.isConnected || before.left !== left || before.top !== top) return null;
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
   const label = /** @type {HTMLInputElement} */ (element).labels?.[0];

@@ -79,7 +79,12 @@ export function personWith(driver, { pictures }) {
     /** @param {'radio' | 'checkbox'} role @param {string | RegExp} name */
     choose: async (role, name) => {
       await tap(role, name);
-      await until(`${role} "${String(name)}" to be chosen`, async () => (await look(role, name))?.read(isChecked));
+      await until(`${role} "${String(name)}" to be chosen`, async () => {
+        await pause(300);
+        if (await (await look(role, name))?.read(isChecked)) return true;
+        await tap(role, name);
+        return false;
+      });
     },
     /** @param {string | RegExp} name @param {string} words */
     type: async (name, words) => {

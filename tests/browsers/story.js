@@ -99,7 +99,7 @@ export const story = /** @type {readonly (readonly [string, (told: Told) => Prom
       await person.type('Text that you were sent', told.sent);
       await person.tap('button', 'Read the text');
       await person.sees('heading', 'A card for you');
-      await person.type('What you call them', 'Sam');
+      await person.choose('radio', 'Kim');
       await person.tap('button', 'Keep this card');
       await person.sees('heading', /card is kept$/);
       await person.untilSaved();
@@ -141,7 +141,7 @@ export const story = /** @type {readonly (readonly [string, (told: Told) => Prom
       await person.sees('heading', 'Good to see you');
       await person.shows('home');
       await person.goTo('/boundaries');
-      await person.sees('heading', 'No cuddling');
+      await person.sees('heading', /No cuddling/);
       await person.goTo('/card');
       await person.sees('heading', 'This is your confirmed card');
       await person.goTo('/menu');
@@ -151,7 +151,7 @@ export const story = /** @type {readonly (readonly [string, (told: Told) => Prom
       await person.sees('link', /Rain on the window/);
       await person.shows('journal');
       await person.goTo('/partners');
-      await person.sees('link', /^Sam/);
+      await person.sees('link', /^Kim/);
       await person.goTo('/now');
       await person.sees('heading', 'Aftercare now');
       await person.shows('now');
