@@ -49,7 +49,11 @@ export function find({ role, name }) {
   return null;
 }
 
-/** Where the middle of an element lies in the window, unless it still moves or something else covers it. @param {Element} element */
+/**
+ * Where the middle of an element lies in the window, unless it still moves or something else covers it. From then on the
+ * element notes whether a tap has come to it.
+ * @param {Element} element
+ */
 export async function middleOf(element) {
   const before = element.getBoundingClientRect();
   await new Promise((resolve) => setTimeout(resolve, 60));
@@ -58,8 +62,16 @@ export async function middleOf(element) {
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
   const label = /** @type {HTMLInputElement} */ (element).labels?.[0];
-  const isFree = hit && (element.contains(hit) || hit.contains(element) || label?.contains(hit));
-  return isFree ? { x: Math.round(x), y: Math.round(y) } : null;
+  if (!hit || !(element.contains(hit) || label?.contains(hit))) return null;
+  const note = { once: true, capture: true };
+  Object.assign(element, { wasTapped: false });
+  element.addEventListener('click', () => Object.assign(element, { wasTapped: true }), note);
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** Whether a tap has come to an element; what has gone since was tapped. @param {Element & { wasTapped?: boolean }} element */
+export function wasTapped({ isConnected, wasTapped }) {
+  return !isConnected || wasTapped !== false;
 }
 
 /** @param {Element} element */

@@ -1,4 +1,4 @@
-import { find, goToRoute, isChecked, middleOf, overflow, valueOf, workerState } from './inPage.js';
+import { find, goToRoute, isChecked, middleOf, overflow, valueOf, wasTapped, workerState } from './inPage.js';
 
 /**
  * All that a browser has to be able to do.
@@ -59,14 +59,19 @@ export function personWith(driver, { pictures }) {
   /** @param {Role} role @param {string | RegExp} name */
   const sees = (role, name) => until(`${role} "${String(name)}"`, () => look(role, name));
 
-  /** @param {Role} role @param {string | RegExp} name */
+  /** A finger that misses, because the page moved under it, taps again. @param {Role} role @param {string | RegExp} name */
   async function tap(role, name) {
     await until(`${role} "${String(name)}" to be tapped`, async () => {
       const found = await look(role, name);
       const at = await found?.read(middleOf);
       if (!found || !at) return false;
       await found.click(at);
-      return true;
+      for (let looks = 0; looks < 5; looks += 1) {
+        // Where the page has gone on to another screen there is nothing left to ask.
+        if (await found.read(wasTapped).catch(() => true)) return true;
+        await pause(100);
+      }
+      return false;
     });
   }
 
