@@ -12,12 +12,17 @@ function isPresent(name) {
   return spawnSync(name, [programs[name].ask]).error === undefined;
 }
 
-/** Tries to install a package by the system's own, where this is root. @param {string} from */
-function install(from) {
-  if (process.getuid?.() !== 0) return;
-  process.stdout.write(`Trying to install ${from}.\n`);
+/**
+ * Tries to install packages by the system's own, where this is root. Answers with why they can't be had, or with nothing.
+ * @param {readonly string[]} names
+ */
+export function installPackages(names) {
+  if (process.getuid?.() !== 0) return `only root may install ${names.join(', ')}`;
+  process.stdout.write(`Trying to install ${names.join(', ')}.\n`);
   spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', from], { stdio: 'inherit' });
+  const { error, status } = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], { stdio: 'inherit' });
+  if (error) return `there is no apt-get to install ${names.join(', ')}`;
+  return status === 0 ? undefined : `${names.join(', ')} couldn't be installed`;
 }
 
 /**
@@ -26,7 +31,7 @@ function install(from) {
  */
 export function findProgram(name) {
   const { from } = programs[name];
-  if (!isPresent(name)) install(from);
+  if (!isPresent(name)) installPackages([from]);
   if (!isPresent(name)) throw new Error(`There is no ${name}. Install it (on Debian: apt-get install ${from}) and run this again.`);
   return name;
 }
