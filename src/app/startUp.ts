@@ -1,6 +1,6 @@
 import { nextTick, shallowRef, watch } from 'vue';
 import { isDemo } from '@/platform/demoMode';
-import { watchInstallPrompt } from '@/platform/install';
+import { watchInstallPrompt } from '@/platform/installPrompt';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
 import type { BuiltApp } from './buildApp';

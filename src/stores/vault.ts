@@ -2,7 +2,6 @@ import { defineStore } from 'pinia';
 import { computed, readonly, shallowRef, type ShallowRef } from 'vue';
 import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
-import { forgetInstallOffer } from '@/platform/installOffer';
 import { forgetKept, wasKept } from '@/platform/keptBefore';
 import { allKinds } from '@/vault/kinds';
 import type { Change, Kept, RecordKind, Vault, VaultLock } from '@/vault/vault';
@@ -201,6 +200,7 @@ export const useVaultStore = defineStore('vault', () => {
   async function wipe(): Promise<boolean> {
     try {
       const { wipeShown } = await import('@/vault/wipeVault');
+      const { forgetInstallOffer } = await import('@/platform/installOffer');
       await vault?.close();
       const demo = isDemo();
       // First of all: other tabs, which lose the vault, begin as at the first run.

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { installWay, isInstalledApart } from '@/platform/install';
+import { installWay } from '@/platform/install';
+import { isInstalledApart } from '@/platform/installPrompt';
 import { filesOf, guiseNames, isGuise } from '@/platform/guises';
 
 /** A browser as far as installing asks it: what it says of itself, its fingers, and whether this is an app already. */
