@@ -11,7 +11,7 @@ export function keepFocusInSight(): void {
   addEventListener('focusin', ({ target }) => {
     const isInRoom = target instanceof Element && target.closest(hovering) === null && !target.closest('dialog');
     const tops = [...document.querySelectorAll(hovering)]
-      .filter((one) => getComputedStyle(one).position === 'sticky' && one.clientHeight > 0)
+      .filter((one) => /sticky|fixed/.test(getComputedStyle(one).position) && one.clientHeight > 0)
       .map((one) => one.getBoundingClientRect().top);
     // Twice the width of the focus' mark.
     root.style.scrollPaddingBlockEnd = isInRoom && tops.length > 0 ? `${Math.max(0, innerHeight - Math.min(...tops)) + 6}px` : '';

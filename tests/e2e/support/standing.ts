@@ -58,7 +58,9 @@ async function layOut(page: Page, { width, dir, text }: Layout): Promise<void> {
         if (node.nodeValue !== said) node.nodeValue = said;
       }
       for (const one of document.querySelectorAll<HTMLElement>('body *')) {
-        if (getComputedStyle(one).position !== 'sticky') continue;
+        // What hovers at an edge of the window stands in its own place here; whether it covers anything is looked at elsewhere.
+        const { position } = getComputedStyle(one);
+        if (position !== 'sticky' && !(position === 'fixed' && one.localName === 'nav')) continue;
         one.style.position = 'relative';
         one.style.inset = 'auto';
       }
