@@ -61,7 +61,9 @@ export async function steadyPage(browser, { width, height, scale = 1, madeUp = f
  */
 export async function goToScreen(page, route) {
   // By way of another screen: two addresses of one screen would keep what is on it, and the heading as well.
-  for (const one of [route === '/nowhere' ? '/help' : '/nowhere', route]) {
+  const here = new URL(page.url()).hash.slice(1);
+  const between = ['/nowhere', '/help', '/learn'].find((one) => one !== here && one !== route) ?? '/';
+  for (const one of [between, route]) {
     await page.evaluate((hash) => {
       document.querySelector('main h1')?.setAttribute('data-before', '');
       location.hash = hash;
