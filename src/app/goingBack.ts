@@ -1,5 +1,6 @@
 import { nextTick } from 'vue';
 import type { Router } from 'vue-router';
+import { asked } from './asked';
 
 /** Whether a click asks for another tab or window, or is none of the main button. */
 function isSpecial({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
@@ -44,6 +45,8 @@ export function goBackAsUsual(router: Router): void {
   router.afterEach(async (_to, _from, failure) => {
     const wasBack = isBack;
     isBack = false;
+    // What was asked for and hasn't come yet belonged to the screen that was left.
+    asked.value = undefined;
     if (wasBack && !failure) await keepPlace();
   });
   document.addEventListener(

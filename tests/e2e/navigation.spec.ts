@@ -126,6 +126,23 @@ test('the search finds what there is by touch, and nothing typed stays', async (
   await expectNothingTyped(page, 'qqzzxx');
 });
 
+test('a search that was asked for and comes late doesn’t stand over the next screen', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).evaluate((button: HTMLElement) => {
+    button.click();
+    location.hash = '#/menu';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'What would help' })).toBeFocused();
+  // Its script has come by then.
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('AskedDialog'))))
+    .toBe(true);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
 test('the search goes by keys alone, and keys do nothing where one types or where a screen stands alone', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   // What listens for keys comes a moment after the first screen.
