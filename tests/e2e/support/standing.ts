@@ -57,6 +57,10 @@ async function layOut(page: Page, { width, dir, text }: Layout): Promise<void> {
         const said = way === 'rtl' && words.trim() !== '' ? `\u202e${words}\u202c` : words;
         if (node.nodeValue !== said) node.nodeValue = said;
       }
+      // Also what comes a moment after the heading, as a foot does.
+      const still = new CSSStyleSheet();
+      still.replaceSync('.places, .notices, .foot, .floating, [data-bedside] .top { position: relative !important; inset: auto !important; }');
+      document.adoptedStyleSheets = [still];
       for (const one of document.querySelectorAll<HTMLElement>('body *')) {
         // What hovers at an edge of the window stands in its own place here; whether it covers anything is looked at elsewhere.
         const { position } = getComputedStyle(one);
