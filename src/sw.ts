@@ -118,13 +118,16 @@ const handedOverFor = 60_000;
 registerRoute(
   ({ url }) => url.href === new URL('receive', self.registration.scope).href,
   async ({ request, event }) => {
+    handedOver = undefined;
     try {
       const form = await request.formData();
       const text = form.get('text');
       const files = form.getAll('files').filter((each) => each instanceof File);
-      handedOver = { files, text: typeof text === 'string' ? text : '' };
+      const given = { files, text: typeof text === 'string' ? text : '' };
+      handedOver = given;
       event.waitUntil(new Promise((resolve) => setTimeout(resolve, handedOverFor)).then(() => {
-        handedOver = undefined;
+        // Not what somebody has shared meanwhile.
+        if (handedOver === given) handedOver = undefined;
       }));
     } catch {
       // Whatever it was, it can't be read: the page says that nothing has arrived.

@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { writeAnswer } from '../../src/transfer/agreementCode';
+import { writeMessage } from '../../src/transfer/message';
+import { textOf } from '../../src/transfer/messageText';
 import { expectAccessible, skipWelcome, untilInstalled } from './support/app';
 import { everyRow } from './support/everyRow';
 import { expect, test } from './support/fixtures';
@@ -45,6 +48,23 @@ test('a card that another app hands over is read offline, once, and lies nowhere
   expect(caught).toEqual([]);
   // Until it is kept, nothing of it is in the vault either.
   expect((await everyRow(page)).length).toBe(before.length);
+});
+
+test('what would be kept as it comes isn’t taken from whoever hands something over: nothing changes', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  const before = await everyRow(page);
+  const answer = { id: '00112233aabbccdd', place: 1, answer: 'withdrawn', at: '2026-11-20T20:00:00.000Z', version: 1, digest: 'ab'.repeat(16) } as const;
+  const text = textOf(await writeMessage({ kind: 'agreement-answer', body: await writeAnswer(answer) }));
+  for (const what of [{ file: text }, { text }]) {
+    await share(page, app.url, what);
+    await expect(page.getByRole('alert')).toContainText('nothing here is waiting for it');
+    expect(await everyRow(page)).toEqual(before);
+  }
+  // Somebody who pastes it means it.
+  await page.getByLabel('Text that you were sent').fill(text);
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'An answer' })).toBeVisible();
 });
 
 test('what can no longer be had is said, with the other ways beside it', async ({ page, app }) => {

@@ -4,7 +4,7 @@ import { takeHandedOver } from '@/platform/handedOver';
 import type { useScan } from './useScan';
 
 /** Reads what another app has handed over, where the address says so. `isLost`: nothing of it has arrived. */
-export function useHandedOver({ takeFile, takePhotos, takeText }: ReturnType<typeof useScan>) {
+export function useHandedOver({ takeFile, takePhotos, takeText, readHandedOver }: ReturnType<typeof useScan>) {
   const route = useRoute();
   const router = useRouter();
   const isLost = shallowRef(false);
@@ -16,9 +16,9 @@ export function useHandedOver({ takeFile, takePhotos, takeText }: ReturnType<typ
     await router.replace(route.path);
     const photos = files.filter(({ type }) => type.startsWith('image/'));
     const [file] = files;
-    if (photos.length > 0) await takePhotos(photos);
-    else if (file) await takeFile(file);
-    else if (text !== '') await takeText(text);
+    if (photos.length > 0) await readHandedOver(() => takePhotos(photos));
+    else if (file) await readHandedOver(() => takeFile(file));
+    else if (text !== '') await readHandedOver(() => takeText(text));
     else isLost.value = true;
   });
 

@@ -24,6 +24,7 @@ export function useScan() {
   const isOpening = shallowRef(false);
   let frames = gatherFrames();
   let others = 0;
+  let isHandedOver = false;
 
   /** Does some of the work, and tells of what was refused on the way. */
   async function refusing(work: () => Promise<void>): Promise<void> {
@@ -41,11 +42,13 @@ export function useScan() {
   }
 
   async function open(bytes: Uint8Array, words?: string): Promise<void> {
+    const onlyCards = isHandedOver;
     if (isSealed(bytes) && words === undefined) {
       sealed.value = bytes;
       return;
     }
     const message = await readMessage(bytes, words);
+    if (onlyCards && message.kind !== 'card') throw new ForeignFault('not-for-here');
     exchange.receive(message);
     await router.replace(exchange.whereTo(message.kind));
   }
@@ -68,6 +71,16 @@ export function useScan() {
     sense('done');
     void refusing(() => open(step.message));
     return true;
+  }
+
+  /**
+   * Reads what nobody here has chosen: any website can hand something over. Only a card is taken so, which is looked at and
+   * kept by a tap; agreements and answers are kept as they come, so they have to be scanned, chosen or pasted by somebody.
+   */
+  async function readHandedOver(work: () => Promise<void>): Promise<void> {
+    isHandedOver = true;
+    await work();
+    isHandedOver = false;
   }
 
   /** Forgets the parts that were read and whatever they belonged to. */
@@ -111,5 +124,5 @@ export function useScan() {
     isOpening.value = false;
   }
 
-  return { progress, inVain, sealed, fault, isOpening, takeCode, takePhotos, takeText, takeFile, unseal, startAgain };
+  return { progress, inVain, sealed, fault, isOpening, takeCode, takePhotos, takeText, takeFile, readHandedOver, unseal, startAgain };
 }
