@@ -92,14 +92,12 @@ registerRoute(
 );
 parts.precache(self.__WB_MANIFEST);
 registerRoute(new PrecacheRoute(parts));
-registerRoute(
-  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith(`${new URL(self.registration.scope).pathname}assets/`),
-  async ({ request }) => (await caches.match(request.url, { cacheName: previousParts })) ?? fetch(request),
-);
-registerRoute(
-  ({ url }) => url.origin === self.location.origin && url.pathname.startsWith(`${new URL(self.registration.scope).pathname}install/`),
-  async ({ request }) => (await caches.match(request.url, { cacheName: guiseCache })) ?? fetch(request),
-);
+for (const [folder, cacheName] of [['assets/', previousParts], ['install/', guiseCache]] as const) {
+  registerRoute(
+    ({ url }) => url.href.startsWith(new URL(folder, self.registration.scope).href),
+    async ({ request }) => (await caches.match(request.url, { cacheName })) ?? fetch(request),
+  );
+}
 cleanupOutdatedCaches();
 
 // The page that installed the first version is served by it from now on; later versions find their pages taken.

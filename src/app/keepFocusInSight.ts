@@ -1,5 +1,5 @@
 /** What hovers at the foot of the window over what lies below it: the places, notices, a page's own foot, the tray. */
-const hovering = '.shell > .places, .shell > .notices, main .foot, .floating, [data-bedside] .top';
+export const hovering = '.shell > .places, .shell > .notices, main .foot, .floating, [data-bedside] .top';
 
 /**
  * From now on, what takes the focus is scrolled to where nothing that hovers at the foot of the window lies over it. The

@@ -18,10 +18,10 @@ export function forgetInstallPrompt(): void {
   installPrompt.value = undefined;
 }
 
-/** Tells how to install, by what this browser says of itself. A guess where there is no prompt. */
+/** Tells how to install, by what this browser says of itself. A guess where there is no prompt, which may come later. */
 export function installWay(): InstallWay {
-  if (isInstalled()) return 'installed';
   if (installPrompt.value) return 'prompt';
+  if (isInstalled()) return 'installed';
   const apples = applesWay();
   if (apples) return apples;
   const agent = navigator.userAgent;
@@ -31,11 +31,9 @@ export function installWay(): InstallWay {
   return agent.includes('Chrome') ? 'chromium' : 'other';
 }
 
-/** Shows the browser's own prompt. True where the person accepted it. */
-export async function promptInstall(): Promise<boolean> {
+/** Shows the browser's own prompt, once. */
+export async function promptInstall(): Promise<void> {
   const event = installPrompt.value;
-  if (!event) return false;
   installPrompt.value = undefined;
-  const { outcome } = await event.prompt();
-  return outcome === 'accepted';
+  await event?.prompt();
 }

@@ -2,7 +2,7 @@ import { shallowRef } from 'vue';
 
 /** Chromium's own event; not in the DOM library. */
 interface InstallPromptEvent extends Event {
-  prompt: () => Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
+  prompt: () => Promise<unknown>;
 }
 
 /** The browser's own prompt, where it has one ready. */

@@ -1,6 +1,7 @@
 import { computed } from 'vue';
 import { cardVersionKind } from '@/vault/cards';
 import { sessionKind } from '@/vault/sessions';
+import { isInSession } from './inSession';
 import { useVaultStore } from './vault';
 
 /** Whether installing may be offered: once there is a card that was confirmed, or a time of aftercare that is over. */
@@ -8,8 +9,6 @@ export function useInstallOfferDue() {
   const vault = useVaultStore();
   const cards = vault.recordsOf(cardVersionKind);
   const sessions = vault.recordsOf(sessionKind);
-  const isDue = computed(
-    () => cards.value.length + sessions.value.length > 0 && sessions.value.every(({ value }) => value.endedAt !== undefined),
-  );
+  const isDue = computed(() => cards.value.length + sessions.value.length > 0 && !isInSession());
   return { isDue };
 }

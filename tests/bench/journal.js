@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/findBrowser.js';
 import { serveFolder } from '../../scripts/serve.js';
+import { openHome } from './openHome.js';
 import { median } from './speed/figures.js';
 
 /*
@@ -84,14 +85,7 @@ for (const count of counts) {
   await page.evaluate(async ([url, n]) => (await import(url)).seed(n), /** @type {const} */ ([`${server.url}seed/seed.js`, count]));
   for (const rate of rates) {
     await page.goto('about:blank');
-    await page.goto(server.url);
-    const skip = page.getByRole('link', { name: 'Skip all' });
-    await skip.or(page.locator('.places')).first().waitFor();
-    if (await skip.isVisible()) await skip.click();
-    await page.locator('.places').waitFor();
-    // The worker fetches all files at the first visit: what it does isn't what is measured.
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.waitForLoadState('networkidle');
+    await openHome(page, server.url);
     const client = await context.newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate });
     /** @type {Record<string, { time: number, long: number }[]>} */

@@ -1,4 +1,4 @@
-import { goTo } from './support/app';
+import { goTo, leaveFor } from './support/app';
 import { expect, test } from './support/fixtures';
 import { openDemo } from './support/demo';
 import { filledScreens, madeOnTheWay } from './support/screens';
@@ -18,7 +18,7 @@ for (let part = 0; part < parts; part += 1) {
     // A screen on none of the lists: from there the first of them is gone to as well, and its heading takes the focus.
     await goTo(page, '/settings/lock');
     for (const route of filledScreens.filter((_, at) => at % parts === part)) {
-      await goTo(page, route);
+      await leaveFor(page, route);
       await expect(page.locator('main h1')).toBeFocused();
       await expectStanding(page, route);
     }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goTo, heightOf } from './support/app';
+import { goTo, heightOf, leaveFor } from './support/app';
 import { openDemo } from './support/demo';
 import { expect, test } from './support/fixtures';
 import { filledScreens } from './support/screens';
@@ -108,7 +108,7 @@ for (let part = 0; part < parts; part += 1) {
     await openDemo(page, app.url);
     await goTo(page, '/settings/lock');
     for (const route of filledScreens.filter((_, at) => at % parts === part)) {
-      await goTo(page, route);
+      await leaveFor(page, route);
       await expect(page.locator('main h1')).toBeFocused();
       // Some parts come a moment after their screen.
       await expect.poll(async () => (await numberControls(page)) - (await heightOf(page), await numberControls(page)), { intervals: [50] }).toBe(0);

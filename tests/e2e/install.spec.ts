@@ -186,17 +186,22 @@ test('where the browser has its own prompt, the app brings it up and says so aft
   await expect(page.getByText('Lowlamp is installed here.')).toBeVisible();
 });
 
-test('after the first card Home offers to install, once, and lets it be for good', async ({ page, app }) => {
-  await skipWelcome(page, app.url);
-  const offer = page.getByRole('heading', { name: 'Keep it within reach?' });
-  await expect(page.getByRole('link', { name: /Find out what helps you/ })).toBeVisible();
-  await expect(offer).toHaveCount(0);
+/** Answers one question, confirms the card that comes of it, and goes Home. */
+async function confirmCard(page: Page): Promise<void> {
   await goTo(page, '/quiz?at=how-long');
   await page.getByRole('radio', { name: 'Half an hour', exact: true }).check();
   await goTo(page, '/card');
   await page.getByRole('button', { name: 'Confirm this card' }).click();
   await untilSaved(page);
   await goTo(page, '/');
+}
+
+test('after the first card Home offers to install, once, and lets it be for good', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const offer = page.getByRole('heading', { name: 'Keep it within reach?' });
+  await expect(page.getByRole('link', { name: /Find out what helps you/ })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await confirmCard(page);
   await expect(offer).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'See how' }).click();
@@ -254,12 +259,7 @@ test.describe('on an iPhone', () => {
     await page.goto(`${app.url}#/?welcomed`);
     await expect(heading(page, 'Good to see you')).toBeVisible();
     await untilSaved(page);
-    await goTo(page, '/quiz?at=how-long');
-    await page.getByRole('radio', { name: 'Half an hour', exact: true }).check();
-    await goTo(page, '/card');
-    await page.getByRole('button', { name: 'Confirm this card' }).click();
-    await untilSaved(page);
-    await goTo(page, '/');
+    await confirmCard(page);
     await expect(page.getByText('It can’t see what you wrote here: a backup takes that over.')).toBeVisible();
   });
 });

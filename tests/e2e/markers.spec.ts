@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { goTo, skipWelcome, untilSaved } from './support/app';
+import { leaveFor, skipWelcome, untilSaved } from './support/app';
 import { makeBackup, openBackup, withoutSavePicker } from './support/backups';
 import { expect, test } from './support/fixtures';
 import { choosePassphrase, confirm, expectLocked, readCode, typeGroups, unlock } from './support/lock';
@@ -75,10 +75,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
   async function at(route: string, work: () => Promise<void> = hand.fillAll): Promise<void> {
     // A new screen takes the focus: until then the old one may still stand there.
     if (!page.url().endsWith(`#${route}`)) {
-      await page.evaluate(() => {
-        (document.activeElement as HTMLElement | null)?.blur();
-      });
-      await goTo(page, route);
+      await leaveFor(page, route);
       await expect(main(page).locator(':focus')).toBeVisible();
     }
     await expect(main(page).getByRole('heading', { level: 1 })).toBeVisible();

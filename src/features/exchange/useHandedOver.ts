@@ -16,10 +16,12 @@ export function useHandedOver({ takeFile, takePhotos, takeText, readHandedOver }
     await router.replace(route.path);
     const photos = files.filter(({ type }) => type.startsWith('image/'));
     const [file] = files;
-    if (photos.length > 0) await readHandedOver(() => takePhotos(photos));
-    else if (file) await readHandedOver(() => takeFile(file));
-    else if (text !== '') await readHandedOver(() => takeText(text));
-    else isLost.value = true;
+    await readHandedOver(async () => {
+      if (photos.length > 0) await takePhotos(photos);
+      else if (file) await takeFile(file);
+      else if (text !== '') await takeText(text);
+      else isLost.value = true;
+    });
   });
 
   return { isLost };

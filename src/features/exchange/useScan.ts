@@ -42,6 +42,7 @@ export function useScan() {
   }
 
   async function open(bytes: Uint8Array, words?: string): Promise<void> {
+    // Asked before anything is waited for: what somebody chooses meanwhile is theirs.
     const onlyCards = isHandedOver;
     if (isSealed(bytes) && words === undefined) {
       sealed.value = bytes;

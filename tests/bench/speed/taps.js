@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../../scripts/findBrowser.js';
 import { serveFolder } from '../../../scripts/serve.js';
+import { openHome } from '../openHome.js';
 
 /** What the browser itself leaves out of its event timing, in ms: shorter ones count as this. */
 const shortest = 16;
@@ -64,13 +65,7 @@ export async function tapTimes({ app, vue, seed, count, rounds, rate }) {
   const page = await context.newPage();
   await page.goto(`${served.url}${seed}/`);
   await page.evaluate(async ([url, n]) => (await import(url)).seed(n), /** @type {const} */ ([`${served.url}${seed}/page.js`, count]));
-  await page.goto(served.url);
-  const skip = page.getByRole('link', { name: 'Skip all' });
-  await skip.or(page.locator('.places')).first().waitFor();
-  if (await skip.isVisible()) await skip.click();
-  await page.locator('.places').waitFor();
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForLoadState('networkidle');
+  await openHome(page, served.url);
   const reference = await context.newPage();
   await reference.goto(bare.url);
 

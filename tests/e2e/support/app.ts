@@ -25,6 +25,17 @@ export async function goTo(page: Page, route: string): Promise<void> {
   }, `#${route}`);
 }
 
+/**
+ * Goes to a screen that is to take the focus: nothing keeps it until then. Else the heading of the screen before, which still
+ * stands there for a moment, could be taken for the one that has come.
+ */
+export async function leaveFor(page: Page, route: string): Promise<void> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+  });
+  await goTo(page, route);
+}
+
 /** Waits until the app says that what was done is on the disk. */
 export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByRole('banner').getByText('Saved on this device')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { hovering } from '../../../src/app/keepFocusInSight';
 import { allRules, colourRules, heightOf, violationsOn, type looks } from './app';
 import { expect } from './fixtures';
 import { forcedColourFaults, layoutFaults } from './layoutFaults';
@@ -46,7 +47,7 @@ async function openAll(page: Page): Promise<void> {
  */
 async function layOut(page: Page, { width, dir, text }: Layout): Promise<void> {
   await page.evaluate(
-    ([way, size]) => {
+    ([way, size, hovers]) => {
       const root = document.documentElement;
       root.dir = way;
       root.style.fontSize = size === 100 ? '' : `${size}%`;
@@ -57,19 +58,12 @@ async function layOut(page: Page, { width, dir, text }: Layout): Promise<void> {
         const said = way === 'rtl' && words.trim() !== '' ? `\u202e${words}\u202c` : words;
         if (node.nodeValue !== said) node.nodeValue = said;
       }
-      // Also what comes a moment after the heading, as a foot does.
+      // A rule, so that it holds also for what comes a moment after the heading, as a foot does.
       const still = new CSSStyleSheet();
-      still.replaceSync('.places, .notices, .foot, .floating, [data-bedside] .top { position: relative !important; inset: auto !important; }');
+      still.replaceSync(`:is(${hovers}) { position: relative !important; inset: auto !important; }`);
       document.adoptedStyleSheets = [still];
-      for (const one of document.querySelectorAll<HTMLElement>('body *')) {
-        // What hovers at an edge of the window stands in its own place here; whether it covers anything is looked at elsewhere.
-        const { position } = getComputedStyle(one);
-        if (position !== 'sticky' && !(position === 'fixed' && one.localName === 'nav')) continue;
-        one.style.position = 'relative';
-        one.style.inset = 'auto';
-      }
     },
-    [dir, text] as const,
+    [dir, text, hovering] as const,
   );
   if (page.viewportSize()?.width !== width) await page.setViewportSize({ ...narrow, width });
   await heightOf(page);
