@@ -148,6 +148,8 @@ test('looking can be switched off: then nothing is asked for and nothing offered
     page.evaluate(() => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
+  // The one that came with the install, and the browser's own look, two seconds after a visit: in time it counts for one of the app's.
+  await expect.poll(workers).toBe(2);
   const before = workers();
   await page.clock.runFor(61_000);
   await comeBack();
