@@ -45,7 +45,7 @@ test('a suggestion for tonight stands on Home within a minute, without any quest
   // One more tap tells how to do it well, and it needs nobody else.
   await tonight.getByRole('link').first().tap();
   await expect(page.getByRole('heading', { name: 'How to do it well' })).toBeVisible();
-  await expect(page.getByText('Works alone')).toBeVisible();
+  await expect(page.getByText('On your own, too')).toBeVisible();
 });
 
 test('a useful card takes less than five minutes and thirty taps', async ({ app, page }) => {
