@@ -75,6 +75,7 @@ export default tseslint.config(
       'house/import-table': ['error', { src: path('./src'), table, packages }],
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
+      'import-x/no-mutable-exports': 'error',
       'no-console': 'error',
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'A union of strings, please.' }],
       'max-lines': ['error', { max: 300 }],

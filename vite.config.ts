@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { chunkReport } from './scripts/chunkReport.js';
 import { fileList } from './scripts/fileList.js';
 import { firstScreens } from './scripts/firstScreens.js';
+import { firstScript } from './scripts/firstScript.js';
 import { manifestOf, otherManifests } from './scripts/manifests.js';
 import { installFolder } from './scripts/servedApart.js';
 import { shortPasswordList } from './scripts/shortPasswordList.js';
@@ -85,6 +86,7 @@ export default defineConfig({
   base,
   plugins: [
     source(),
+    firstScript(),
     firstScreens(source(), shared),
     shortPasswordList(),
     otherManifests(base),
@@ -121,7 +123,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       // All that the first screen imports in one file: in twenty files the same script is a tenth larger on the way.
-      // The entry stays apart: among others it would only be there, and nothing would run it.
+      // The entry stays apart until scripts/firstScript.js puts the two together: among others it would only be there, and nothing
+      // would run it.
       output: {
         codeSplitting: {
           groups: [

@@ -4,11 +4,11 @@ import { headersFor } from '../policy/policy.js';
 
 /**
  * Serves a folder with the policy's headers. `requests` fills with the method and path of each request. `port` 0 takes
- * a free one. `basePath` begins and ends with a slash. `policy` false leaves the headers out, for pages that aren't the app's.
- * @param {{ folder: string, port?: number, basePath?: string, policy?: boolean }} options
+ * a free one. `basePath` begins and ends with a slash.
+ * @param {{ folder: string, port?: number, basePath?: string }} options
  * @returns {Promise<{ url: string, requests: string[], close: () => Promise<void> }>}
  */
-export async function serveFolder({ folder, port = 0, basePath = '/', policy = true }) {
+export async function serveFolder({ folder, port = 0, basePath = '/' }) {
   const files = sirv(folder, { dev: true, etag: true });
   /** @type {string[]} */
   const requests = [];
@@ -23,7 +23,7 @@ export async function serveFolder({ folder, port = 0, basePath = '/', policy = t
       return;
     }
     const path = pathname.slice(basePath.length - 1);
-    if (policy) for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
     request.url = path;
     files(request, response, notFound);
   });

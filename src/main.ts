@@ -6,7 +6,7 @@ import { createApp } from 'vue';
 import { createWebHashHistory } from 'vue-router';
 import { buildApp } from './app/buildApp';
 import { stayAway } from './app/quickExit';
-import { startUp, type FirstScreen } from './app/startUp';
+import { afterPaint, startUp, type FirstScreen } from './app/startUp';
 import { languageAskedFor } from './i18n/languages';
 
 if (!stayAway()) {
@@ -16,5 +16,6 @@ if (!stayAway()) {
   // Before the router reads the address: from here on a tap on a link that stands there already counts.
   if (firstScreen === 'welcome') history.replaceState(null, '', '#/welcome');
   const language = import.meta.env.DEV ? languageAskedFor(location.search) : 'en';
-  await startUp(buildApp({ create: createApp, history: createWebHashHistory(), language }), firstScreen);
+  // What stands in the page is painted before any of this takes its time; a tap on one of its links counts meanwhile.
+  void afterPaint().then(() => startUp(buildApp({ create: createApp, history: createWebHashHistory(), language }), firstScreen));
 }

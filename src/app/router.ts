@@ -1,5 +1,5 @@
 import type { Component } from 'vue';
-import { createRouter, type RouterHistory, type RouteRecordRaw } from 'vue-router';
+import { createRouter, START_LOCATION, type RouterHistory, type RouteRecordRaw } from 'vue-router';
 import HomeScreen from '@/features/home/HomeScreen.vue';
 import WelcomeScreen from '@/features/welcome/WelcomeScreen.vue';
 
@@ -135,6 +135,7 @@ export function createScreens(history: RouterHistory) {
   return createRouter({
     history,
     routes,
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // A page that has just come stands at its top: to scroll there would have all of it laid out at once, before a tap is taken.
+    scrollBehavior: (_to, from, saved) => saved ?? (from !== START_LOCATION && { top: 0 }),
   });
 }

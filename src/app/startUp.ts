@@ -11,10 +11,11 @@ import { reloadForMissingParts } from './missingParts';
 /** What a page shows before any script has run; 'other' where another screen was asked for by its address. */
 export type FirstScreen = 'welcome' | 'home' | 'lock' | 'other';
 
-/** Resolves after the frame under way has been painted. */
-function afterPaint(): Promise<void> {
+/** Resolves after the frame under way has been painted; at once where nobody sees the page, which paints no frames then. */
+export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
   });
 }
 
@@ -28,6 +29,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   reloadForMissingParts();
   watchInstallPrompt();
   if (language === 'right-to-left') document.documentElement.dir = 'rtl';
+  // What comes after the first screen is on its way while that comes to life.
+  const parts = [import('./autoLock'), import('@/vault/openVault'), loadRest()] as const;
+  for (const part of parts) part.catch(() => undefined);
 
   const settings = useSettingsStore();
   // The links out of the welcome say that it was seen, also those that were tapped before there was a script. It is kept
@@ -78,7 +82,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     offerUpdates();
   });
   // Apart from the first script, and before anything opens: what can't be locked isn't opened.
-  const opening = import('./autoLock').then(({ lockWhenAway }) => {
+  const opening = parts[0].then(({ lockWhenAway }) => {
     lockWhenAway();
     return vault.open();
   });

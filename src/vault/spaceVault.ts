@@ -8,7 +8,7 @@ import { readSpace, type SpaceOnDisk } from './disk/readSpace';
 import { writeSpace } from './disk/writeSpace';
 import type { LockDesk, MetaChange } from './lock/lockDesk';
 import { joinTabs, type OtherTabs } from './otherTabs';
-import { asOneWriter, WorkQueue } from './saveQueue';
+import { WorkQueue } from './saveQueue';
 import { storedRecords } from './space/contents';
 import { planRewrite, planSave } from './space/planSave';
 import { prepareSave, type PreparedSave } from './space/prepareSave';
@@ -122,7 +122,7 @@ export class SpaceVault implements Vault {
   }
 
   #keepPrepared(prepared: PreparedSave): Promise<void> {
-    return this.#queue.run(() => asOneWriter(this.#database.name, () => this.#save(prepared)));
+    return this.#queue.run(() => this.#save(prepared));
   }
 
   async #save(prepared: PreparedSave): Promise<void> {
@@ -156,7 +156,7 @@ export class SpaceVault implements Vault {
       space: this.#unlocked.key.space,
       spacePages: () => this.#space.spacePages,
       readMeta: () => onDatabase(this.#database, 'save-failed', () => this.#readOurs()),
-      save: (change) => this.#queue.run(() => asOneWriter(this.#database.name, () => this.#saveMeta(change))),
+      save: (change) => this.#queue.run(() => this.#saveMeta(change)),
       lockOthers: () => {
         this.lockOthers();
       },

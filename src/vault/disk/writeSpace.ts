@@ -1,6 +1,7 @@
 import { sameBytes, type Bytes } from '@/crypto/bytes';
 import { Problem } from '@/domain/problem';
 import { rowKey, spaces } from '../space/layout';
+import { asOneWriter } from '../saveQueue';
 import { afterSave, type SavePlan } from '../space/planSave';
 import { transact, type VaultDatabase } from './database';
 import { isSameMeta, metaKey, readMetaRow, type MetaRow, type SpaceKey } from './metaRow';
@@ -27,9 +28,10 @@ interface WriteOptions {
 }
 
 /**
- * Seals what the plan says under `key` and writes it in one strict transaction, with random rows for every space where
- * they grow. Answers with undefined, and has written nothing, where the disk isn't as it was `before`: another tab has
- * saved. A meta row is read back before the transaction ends; where it isn't what was written, nothing is.
+ * Seals what the plan says under `key` and, as the one writer among tabs, writes it in one strict transaction, with
+ * random rows for every space where they grow. Answers with undefined, and has written nothing, where the disk isn't as
+ * it was `before`: another tab has saved. A meta row is read back before the transaction ends; where it isn't what was
+ * written, nothing is.
  */
 export async function writeSpace(
   database: VaultDatabase,
@@ -38,11 +40,29 @@ export async function writeSpace(
   plan: SavePlan,
   { beside, onSealed, tried }: WriteOptions = {},
 ): Promise<SpaceOnDisk | undefined> {
-  // All is sealed before the transaction begins: one that waits for WebCrypto ends by itself, and keeps half a save.
-  const { manifestRow, rows } = await sealPlan(key, before, plan, onSealed);
-  tried?.push(manifestRow);
+  const sealing = sealPlan(key, before, plan, onSealed);
+  // Begun before the lock is there, which takes as long. It may fail then, with nobody yet to hear of it.
+  sealing.catch(() => undefined);
+  return asOneWriter(database.name, async () => {
+    // All is sealed before the transaction begins: one that waits for WebCrypto ends by itself, and keeps half a save.
+    const { manifestRow, rows } = await sealing;
+    tried?.push(manifestRow);
+    const isWritten = await writeRows(database, key, before, plan, rows, beside);
+    return isWritten ? { contents: afterSave(before.contents, plan), manifestRow, spacePages: plan.spacePages } : undefined;
+  });
+}
+
+/** The transaction of a save. False where the disk isn't as it was `before`. */
+function writeRows(
+  database: VaultDatabase,
+  key: SpaceKey,
+  before: SpaceOnDisk,
+  plan: SavePlan,
+  rows: readonly (readonly [at: number, row: Bytes])[],
+  beside: Beside | undefined,
+): Promise<boolean> {
   const tables = beside ? [database.meta, database.pages] : [database.pages];
-  const isWritten = await transact(database, 'rw', tables, async () => {
+  return transact(database, 'rw', tables, async () => {
     const now = await database.pages.get(rowKey(key.space, 0));
     if (!now || !sameBytes(now, before.manifestRow)) return false;
     // Another space may be open in another tab, and may have grown all spaces.
@@ -59,7 +79,6 @@ export async function writeSpace(
     for (const [at, row] of beside?.rows ?? []) await database.pages.put(row, at);
     return true;
   });
-  return isWritten ? { contents: afterSave(before.contents, plan), manifestRow, spacePages: plan.spacePages } : undefined;
 }
 
 /** Part of a transaction. False where the row isn't the one that was read. */
@@ -72,14 +91,14 @@ async function replaceMeta({ meta }: VaultDatabase, { before, after }: Beside): 
 
 async function sealPlan(key: SpaceKey, before: SpaceOnDisk, plan: SavePlan, onSealed?: () => void) {
   const version = plan.manifest.generation;
-  const manifestRow = await sealManifest(key, plan.manifest);
-  const sealed = await Promise.all(
-    [...plan.pages].map(async ([page, { fragments }]): Promise<[number, Bytes]> => {
+  const [manifestRow, ...sealed] = await Promise.all([
+    sealManifest(key, plan.manifest),
+    ...[...plan.pages].map(async ([page, { fragments }]): Promise<[number, Bytes]> => {
       const row = await sealPage(key, page, { version, fragments });
       onSealed?.();
       return [rowKey(key.space, page), row];
     }),
-  );
+  ]);
   const firstNew = before.spacePages * spaces.length;
   const filling = await randomRows((plan.spacePages - before.spacePages) * spaces.length);
   const rows = new Map(filling.map((row, at) => [firstNew + at, row]));

@@ -21,7 +21,7 @@ export interface HeldPage {
   readonly room: number;
 }
 
-/** An open space. Nothing in it is changed in place: a save that fails leaves it as it was. */
+/** An open space. Until a save is done nothing in it is changed: one that fails leaves it as it was. */
 export interface Contents {
   readonly manifest: Manifest;
   /** Pages 1 to `pages.size`: they are first written in order, without a gap. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -11,7 +11,7 @@ const alias = [
 
 /** What a tap on the static page leads to, without any script. */
 const target = '<section id="shown" class="shown"><h1>Shown</h1></section>';
-const targetStyle = '<style>.shown{display:none}.shown:target{display:block}.shown:target~*{display:none}</style>';
+const targetStyle = '.shown{display:none}.shown:target{display:block}.shown:target~*{display:none}';
 
 /** A page of the app as it stands before any script, with its looks, and a place that its links lead to. @param {string} html */
 function withoutScript(html) {
@@ -20,7 +20,6 @@ function withoutScript(html) {
     .replaceAll(/<link rel="(?:modulepreload|manifest)"[^>]*>/g, '')
     .replaceAll(/<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
     .replaceAll(/href="#[^"]*"/g, 'href="#shown"')
-    .replace('</head>', `${targetStyle}</head>`)
     .replace(/<div id="app"[^>]*>/, (opening) => `${target}${opening}`);
 }
 
@@ -30,8 +29,12 @@ self.addEventListener('install', (event) => event.waitUntil(caches.open('page').
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('fetch', (event) => event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((found) => found ?? fetch(event.request))));
 `;
-/** A file of its own: the policy allows no script in the page. */
+/** A file of its own, which asks for a trusted address: the page comes under the app's policy. */
 const registers = '<script src="./register.js"></script>';
+const register = `
+const policy = globalThis.trustedTypes?.createPolicy('app', { createScriptURL: (url) => url });
+navigator.serviceWorker.register(policy ? policy.createScriptURL('./sw.js') : './sw.js');
+`;
 
 /** A folder's page and looks, without and with a worker. @param {string} dist @param {string} page @param {string} folder */
 async function makeStatic(dist, page, folder) {
@@ -40,10 +43,10 @@ async function makeStatic(dist, page, folder) {
   for (const [name, withWorker] of /** @type {const} */ ([['static', false], ['static-sw', true]])) {
     const at = join(folder, `${name}-${page.replace('.html', '')}`);
     await mkdir(join(at, 'assets'), { recursive: true });
-    for (const style of styles) await cp(join(dist, 'assets', style), join(at, 'assets', style));
+    for (const style of styles) await writeFile(join(at, 'assets', style), (await readFile(join(dist, 'assets', style), 'utf8')) + targetStyle);
     await writeFile(join(at, 'index.html'), withWorker ? html.replace('</body>', `${registers}</body>`) : html);
     if (!withWorker) continue;
-    await writeFile(join(at, 'register.js'), "navigator.serviceWorker.register('./sw.js');");
+    await writeFile(join(at, 'register.js'), register);
     await writeFile(join(at, 'sw.js'), worker.replace('__FILES__', JSON.stringify(['./', './register.js', ...styles.map((style) => `./assets/${style}`)])));
   }
 }
