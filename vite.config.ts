@@ -45,7 +45,7 @@ const source = () => [
 ];
 
 /** Which features' screens come in one file: those that one goes between. Together they are packed much smaller than apart. */
-const places: Readonly<Record<string, readonly string[]>> = {
+const screenFiles: Readonly<Record<string, readonly string[]>> = {
   mine: ['card', 'menu', 'practice', 'boundaries', 'prepare'],
   evening: ['now', 'checkin', 'followups', 'repair', 'journal', 'insights', 'review'],
   people: ['partners', 'match', 'agreements', 'compare', 'exchange'],
@@ -56,7 +56,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
 function fileOfFeature(module: string): string | null {
   const feature = /src\/features\/(\w+)\//.exec(module)?.[1];
   if (!feature) return null;
-  return Object.entries(places).find(([, features]) => features.includes(feature))?.[0] ?? feature;
+  return Object.entries(screenFiles).find(([, features]) => features.includes(feature))?.[0] ?? feature;
 }
 
 /**
@@ -138,6 +138,8 @@ export default defineConfig({
             // What several screens need in one file, and the screens of a place in one each: many small files can't be packed
             // well, and everything is installed anyway.
             { name: 'shared', minShareCount: 2, test: /src\/(ui|domain|stores|platform|i18n(?!\/messages))\/|@lucide/ },
+            // What the search and the list of keys need of two places, so that they don't bring all of them.
+            { name: 'asked', test: /src\/features\/(settings\/KeyList|journal\/useJournal(Search|Words))/ },
             { name: fileOfFeature, test: /src\/features\// },
           ],
         },
