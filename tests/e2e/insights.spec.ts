@@ -155,3 +155,35 @@ test('a picture is saved under a neutral name, and on paper the tables stand ope
   await expect(helped.getByRole('button', { name: /^Save as a picture/ })).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
+
+test('the words of a picture are as large on a phone as anywhere, grow with the text, and stay inside it', async ({ page }) => {
+  await writeBoundary(page);
+  await open(page);
+  const drawing = part(page, 'Boundaries over time').getByRole('img');
+  const drawn = () =>
+    drawing.evaluate((svg) => {
+      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const room = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')].map((text) => {
+        const box = text.getBoundingClientRect();
+        const scale = text.getScreenCTM()?.a ?? 0;
+        return {
+          inRem: (parseFloat(getComputedStyle(text).fontSize) * scale) / letters,
+          over: Math.max(room.left - box.left, box.right - room.right),
+        };
+      });
+    });
+  for (const [width, size] of [[1280, '100%'], [360, '100%'], [360, '200%'], [320, '200%']] as const) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, size);
+    await expect(async () => {
+      for (const { inRem, over } of await drawn()) {
+        expect(inRem).toBeGreaterThanOrEqual(0.8125);
+        expect(inRem).toBeLessThanOrEqual(0.95);
+        expect(over).toBeLessThanOrEqual(1);
+      }
+    }).toPass();
+  }
+});

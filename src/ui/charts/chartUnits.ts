@@ -3,7 +3,7 @@ import { onBeforeUnmount, onMounted, ref, type Ref, type ShallowRef } from 'vue'
 /** How wide a drawing is until it has been measured, in its own units. */
 const widthBefore = 320;
 /** Less would leave no room for a word. */
-const leastWidth = 112;
+const leastWidth = 80;
 
 /** About how wide a letter of a drawing's words is: told on the large side, so that what is reckoned with it fits. */
 export const letterWidth = 7.8;
