@@ -108,7 +108,7 @@ test('care with somebody is told by person, got and given apart, and moods and d
   expect((await tableOf(helped)).map(([name, mean]) => [name, mean])).toEqual([['Cuddling', '2']]);
   await helped.getByLabel('Whose care').selectOption('To give');
   await helped.getByLabel('Looked at').selectOption('With Sam');
-  await expect(helped.getByText("Giving what you rated here hasn't done you good so far.")).toBeVisible();
+  await expect(helped.getByText("Giving what you rated here hasn’t done you good so far.")).toBeVisible();
   await expect(helped.getByRole('row').last()).toContainText('-2');
   const mood = part(page, 'Mood, before and after');
   const [cells] = await tableOf(mood);
@@ -128,14 +128,14 @@ test('to give is told apart, and a practice tells how it was rated', async ({ pa
   await expect(helped).toContainText('Once you have said of a practice how much it helped');
   await goTo(page, '/menu');
   await page.getByRole('list', { name: 'What would help' }).getByRole('link', { name: first, exact: true }).click();
-  await expect(page.getByRole('region', { name: 'How it was rated' })).toContainText("It can't be told yet. 1 rating, one time only");
+  await expect(page.getByRole('region', { name: 'How it was rated' })).toContainText("It can’t be told yet. 1 rating, one time only");
 });
 
 test('what was never tried gets its chance, with its reason, and the same one all day', async ({ page }) => {
   await rateTries(page, ['It helped a lot']);
   await goTo(page, '/menu');
   const oneToTry = page.locator('section').filter({ has: page.getByRole('heading', { name: 'One to try' }) });
-  await expect(oneToTry).toContainText("You haven't tried it yet.");
+  await expect(oneToTry).toContainText("You haven’t tried it yet.");
   const name = (await oneToTry.getByRole('link').textContent()) ?? '';
   await page.reload();
   await expect(oneToTry.getByRole('link')).toHaveText(name);
@@ -149,7 +149,7 @@ test('a picture is saved under a neutral name, and on paper the tables stand ope
   await helped.getByRole('button', { name: /^Save as a picture/ }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('picture-1.png');
-  await expect(helped.getByRole('status')).toContainText("it isn't encrypted");
+  await expect(helped.getByRole('status')).toContainText("it isn’t encrypted");
   await page.emulateMedia({ media: 'print' });
   await expect(helped.getByRole('table')).toBeVisible();
   await expect(helped.getByRole('button', { name: /^Save as a picture/ })).toBeHidden();
