@@ -57,7 +57,7 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await other.getByRole('link', { name: 'Change it' }).click();
   await other.getByLabel('Contact afterwards').fill('A call tomorrow');
   await other.getByRole('button', { name: 'Look at it whole' }).click();
-  await expect(other.getByText("I haven't said yes yet.")).toBeVisible();
+  await expect(other.getByText("I haven’t said yes yet.")).toBeVisible();
   await expect(other.getByRole('button', { name: 'Delete it from this device' })).toHaveCount(0);
   await other.getByRole('button', { name: 'Take it back' }).click();
   await other.getByRole('button', { name: 'Yes, it is over' }).click();

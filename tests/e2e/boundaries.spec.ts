@@ -204,6 +204,6 @@ test('signals start with four colours, and words, gestures and objects come besi
 
 test('a note that does not exist is told calmly', async ({ page }) => {
   await goTo(page, '/boundaries/none');
-  await expect(page.getByRole('heading', { level: 1, name: "This note isn't here" })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: "This note isn’t here" })).toBeVisible();
   await expectAccessible(page);
 });

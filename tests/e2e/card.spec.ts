@@ -51,7 +51,7 @@ test('the card says what suits and why, own words beat the quiz and say so, and 
   await page.reload();
   await expect(contact).toBeVisible();
   await main(page).getByRole('button', { name: 'Edit: Contact in the next days' }).click();
-  await page.getByRole('button', { name: /^Use the quiz's answer again/ }).click();
+  await page.getByRole('button', { name: /^Use the quiz’s answer again/ }).click();
   await expect(contact).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(contact).toBeVisible();

@@ -108,9 +108,9 @@ test.describe('by oneself', () => {
 
   test('"I didn’t want it" leads to help at once, is kept only when asked for, and never to mending', async ({ page }) => {
     await passOver(page, [...moods, ...feelings]);
-    await page.getByLabel("I didn't want it").check();
+    await page.getByLabel("I didn’t want it").check();
     await press(page, 'Continue');
-    await heading(page, "I'm sorry. You are believed here");
+    await heading(page, "I’m sorry. You are believed here");
     await expectAccessible(page);
     expect(page.url()).not.toMatch(/want|support/);
     await main(page).getByRole('link', { name: 'Open the page of help' }).click();
@@ -120,7 +120,7 @@ test.describe('by oneself', () => {
     await expect(page.getByLabel('Rather not say')).toBeChecked();
     await expect(page.getByText('Something is kept here for you alone.')).toHaveCount(0);
 
-    await page.getByLabel("I didn't want it").check();
+    await page.getByLabel("I didn’t want it").check();
     await press(page, 'Continue');
     await main(page).getByText('If you want to remember it').click();
     await press(page, 'Keep this for me');
@@ -130,7 +130,7 @@ test.describe('by oneself', () => {
     await write(page, 'What got lost between us', 'the two taps');
     await goTo(page, `${new URL(page.url()).hash.slice(1).split('?')[0] ?? ''}?at=check`);
     await heading(page, 'Your answers');
-    await expect(page.getByText("I didn't want it")).toHaveCount(0);
+    await expect(page.getByText("I didn’t want it")).toHaveCount(0);
     await press(page, 'Done');
     await heading(page, 'What may Lowlamp learn from this?');
     await expect(page.getByText('Would you like to mend something?')).toHaveCount(0);
@@ -198,9 +198,9 @@ test('passing the phone, offline: sealed before it is handed over, shown only as
     await heading(page, 'Hand the phone to Sam');
     await press(page, 'I am Sam');
     await goTo(page, `${address.slice(1)}?at=boundary`);
-    await page.getByLabel("I didn't want it").check();
+    await page.getByLabel("I didn’t want it").check();
     await press(page, 'Continue');
-    await heading(page, "I'm sorry. You are believed here");
+    await heading(page, "I’m sorry. You are believed here");
     await expect(page.getByText('What you chose is kept nowhere.', { exact: true })).toBeVisible();
     await expect(page.getByText('If you want to remember it')).toHaveCount(0);
     await press(page, 'Go on');
@@ -222,7 +222,7 @@ test('passing the phone, offline: sealed before it is handed over, shown only as
     await press(page, 'Done, hide this page');
     await press(page, 'I am Sam');
     await heading(page, 'What may the others see?');
-    await expectNothingOf('shown by Alex', 'hidden by Alex', "I didn't want it", 'Limits');
+    await expectNothingOf('shown by Alex', 'hidden by Alex', "I didn’t want it", 'Limits');
     await expect(page.getByText(/All the rest of your answers is deleted/)).toBeVisible();
     await page.getByRole('checkbox', { name: /^What I liked/ }).check();
     await press(page, 'Done, hide this page');
@@ -237,7 +237,7 @@ test('passing the phone, offline: sealed before it is handed over, shown only as
     await press(page, 'Sam: show');
     await heading(page, 'What you show each other');
     for (const words of ['shown by Alex', 'shown by Sam']) await expect(page.getByText(words)).toBeVisible();
-    await expectNothingOf('hidden by Alex', 'hidden by Sam', "I didn't want it", 'Rather not say', 'the two taps');
+    await expectNothingOf('hidden by Alex', 'hidden by Sam', "I didn’t want it", 'Rather not say', 'the two taps');
     // What was not shown can't be told from an offer either.
     await expect(page.getByText('Would you like to mend something together?')).toHaveCount(0);
     await expectAccessible(page);
@@ -285,7 +285,7 @@ test('passing the phone can be ended where it is, and that can be undone', async
 test('a check-in that isn’t there says so, with a way on', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await goTo(page, '/check-in/0123456789abcdef');
-  await expect(page.getByRole('heading', { level: 2, name: "This check-in isn't here" })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: "This check-in isn’t here" })).toBeVisible();
   await main(page).getByRole('link', { name: 'Begin a check-in' }).click();
   await heading(page, 'How would you like to check in?');
 });

@@ -33,7 +33,7 @@ test('one phone goes round without a network, and only what both want is left', 
   await heading(page, 'Hand the phone to Alex');
   await press(page, 'I am Alex');
   await say(page, 'Cuddling', 'Sam does this for you', 'I want it');
-  await say(page, 'Snuggling', 'You do this for Sam', "I'm willing");
+  await say(page, 'Snuggling', 'You do this for Sam', "I’m willing");
   await say(page, 'Holding hands', 'Sam does this for you', 'I want it');
   await expectAccessible(page, ['dark']);
   await sealAll(page);
@@ -57,8 +57,8 @@ test('one phone goes round without a network, and only what both want is left', 
   // The first is for “Alex does this for you”.
   for (let group = 0; group < 2; group += 1) await tabTo(page, 'Say nothing');
   await page.keyboard.press('ArrowUp');
-  await expect(cuddling.getByLabel("I'm willing")).toBeChecked();
-  await say(page, 'Snuggling', 'Alex does this for you', "I'm willing");
+  await expect(cuddling.getByLabel("I’m willing")).toBeChecked();
+  await say(page, 'Snuggling', 'Alex does this for you', "I’m willing");
   await sealAll(page);
 
   await heading(page, 'This is what meets');
@@ -92,7 +92,7 @@ test('two phones tell each other by two codes what both want, and keep the rest 
   }
   await say(page, 'Cuddling', 'Sam does this for you', 'I want it');
   await say(page, 'Snuggling', 'You do this for Sam', 'I want it');
-  await say(other, 'Cuddling', 'You do this for Alex', "I'm willing");
+  await say(other, 'Cuddling', 'You do this for Alex', "I’m willing");
   await say(other, 'Holding hands', 'Alex does this for you', 'I want it');
   for (const { on } of phones) await sealAll(on, 'Done, make my code');
 

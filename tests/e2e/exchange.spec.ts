@@ -98,7 +98,7 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expectAccessible(page);
     await page.getByLabel('What you call them').fill('Sam');
     await page.getByRole('button', { name: 'Keep this card' }).click();
-    await expect(page.getByRole('heading', { name: "Sam's card is kept" })).toBeVisible();
+    await expect(page.getByRole('heading', { name: "Sam’s card is kept" })).toBeVisible();
     await untilSaved(page);
   });
 
@@ -125,18 +125,18 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expect(samsPage.getByRole('heading', { name: 'It is sealed' })).toBeVisible({ timeout: 20_000 });
     await samsPage.getByLabel('The four words').fill('no such words here');
     await samsPage.getByRole('button', { name: 'Open it' }).click();
-    await expect(samsPage.getByRole('alert')).toContainText("These words don't open it", { timeout: 20_000 });
+    await expect(samsPage.getByRole('alert')).toContainText("These words don’t open it", { timeout: 20_000 });
     await samsPage.getByLabel('The four words').fill(` ${words.toUpperCase()} `);
     await samsPage.getByRole('button', { name: 'Open it' }).click();
     await expect(samsPage.getByText('They call themselves Johanna.')).toBeVisible({ timeout: 20_000 });
     await samsPage.getByRole('radio', { name: 'Jo', exact: true }).check();
     await samsPage.getByRole('button', { name: 'Keep this card' }).click();
-    await expect(samsPage.getByRole('heading', { name: "Jo's card is kept" })).toBeVisible();
+    await expect(samsPage.getByRole('heading', { name: "Jo’s card is kept" })).toBeVisible();
     await samsPage.getByRole('button', { name: 'Undo' }).click();
     await heading(samsPage, 'A card for you');
     await samsPage.getByRole('radio', { name: 'Jo', exact: true }).check();
     await samsPage.getByRole('button', { name: 'Keep this card' }).click();
-    await expect(samsPage.getByRole('heading', { name: "Jo's card is kept" })).toBeVisible();
+    await expect(samsPage.getByRole('heading', { name: "Jo’s card is kept" })).toBeVisible();
   });
 
   await test.step('a newer card comes by photo, and says what is different', async () => {
@@ -160,7 +160,7 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expect(changes).toContainText('Words that soothe');
     await expect(changes).toContainText('No longer on the card');
     await josPage.getByRole('button', { name: 'Keep this card' }).click();
-    await expect(josPage.getByRole('heading', { name: "Sam's card is kept" })).toBeVisible();
+    await expect(josPage.getByRole('heading', { name: "Sam’s card is kept" })).toBeVisible();
   });
 
   await test.step('our menu holds what suits both, and becomes an agreement to which each says yes', async () => {

@@ -61,7 +61,7 @@ test('a signal that is kept by trying again closes its form', async ({ page, app
     document.body.dataset['full'] = 'yes';
   });
   await page.getByRole('button', { name: 'Save the signal' }).click();
-  await expect(page.getByText("It couldn't be saved just now. All you wrote is still here.")).toBeVisible();
+  await expect(page.getByText("It couldn’t be saved just now. All you wrote is still here.")).toBeVisible();
   await page.evaluate(() => {
     delete document.body.dataset['full'];
   });
@@ -100,11 +100,11 @@ test('a vault that can’t be read is told calmly, and nothing in it is touched'
   );
   const before = await everyRow(page);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
-  await expect(page.getByText("What is kept here can't be read.")).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can’t open right now" })).toBeVisible();
+  await expect(page.getByText("What is kept here can’t be read.")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can’t open right now" })).toBeVisible();
   expect(await everyRow(page)).toEqual(before);
 
   await page.getByText('Start over empty', { exact: true }).click();

@@ -86,7 +86,7 @@ test('a session plans for each of its people, and the next day says whom to ask 
   await heading(page, 'Ask Sam how it is, a day later');
   await expect(page.getByText(/^They led/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel("What you'd like to keep").fill('Quiet, but fine.');
+  await page.getByLabel("What you’d like to keep").fill('Quiet, but fine.');
   await press('I have asked');
   await heading(page, 'The days after');
   await expect(page.getByRole('link', { name: /^Look: / })).toBeHidden();
@@ -275,6 +275,6 @@ test('the icon carries a mark only when asked to, and only while something is du
 
 test('one that does not exist is told calmly', async ({ page }) => {
   await goTo(page, '/follow-ups/none');
-  await heading(page, "This isn't here");
+  await heading(page, "This isn’t here");
   await expectAccessible(page);
 });

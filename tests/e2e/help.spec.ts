@@ -71,7 +71,7 @@ test('the emergency number of the country comes first, and another country can b
   await page.getByLabel('Numbers for').selectOption('Another country');
   await expect(page.getByText('findahelpline.com', { exact: true })).toBeVisible();
   await open(page, '/help/head');
-  await expect(reach).toContainText("Call your country's emergency number");
+  await expect(reach).toContainText("Call your country’s emergency number");
 });
 
 test('each line says whom it is for and how it was confirmed', async ({ page, app }) => {
@@ -135,7 +135,7 @@ test('help opens while the vault is closed, and where it can’t be opened at al
     };
   });
   await page.goto(app.url);
-  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can’t open right now" })).toBeVisible();
   await page.getByRole('link', { name: 'Get help' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Call / }).first()).toHaveAttribute('href', 'tel:999');
@@ -146,7 +146,7 @@ test('help opens while the vault is closed, and where it can’t be opened at al
 test('a page of help that isn’t there leads to the one that is', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await goTo(page, '/help/no-such-page');
-  await expect(page.getByRole('heading', { name: "This page isn't there" })).toBeVisible();
+  await expect(page.getByRole('heading', { name: "This page isn’t there" })).toBeVisible();
   await page.getByRole('link', { name: 'All help' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeFocused();
 });

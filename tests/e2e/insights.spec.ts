@@ -108,7 +108,7 @@ test('care with somebody is told by person, got and given apart, and moods and d
   expect((await tableOf(helped)).map(([name, mean]) => [name, mean])).toEqual([['Cuddling', '2']]);
   await helped.getByLabel('Whose care').selectOption('To give');
   await helped.getByLabel('Looked at').selectOption('With Sam');
-  await expect(helped.getByText("Giving what you rated here hasn't done you good so far.")).toBeVisible();
+  await expect(helped.getByText("Giving what you rated here hasn’t done you good so far.")).toBeVisible();
   await expect(helped.getByRole('row').last()).toContainText('-2');
   const mood = part(page, 'Mood, before and after');
   const [cells] = await tableOf(mood);
@@ -128,14 +128,14 @@ test('to give is told apart, and a practice tells how it was rated', async ({ pa
   await expect(helped).toContainText('Once you have said of a practice how much it helped');
   await goTo(page, '/menu');
   await page.getByRole('list', { name: 'What would help' }).getByRole('link', { name: first, exact: true }).click();
-  await expect(page.getByRole('region', { name: 'How it was rated' })).toContainText("It can't be told yet. 1 rating, one time only");
+  await expect(page.getByRole('region', { name: 'How it was rated' })).toContainText("It can’t be told yet. 1 rating, one time only");
 });
 
 test('what was never tried gets its chance, with its reason, and the same one all day', async ({ page }) => {
   await rateTries(page, ['It helped a lot']);
   await goTo(page, '/menu');
   const oneToTry = page.locator('section').filter({ has: page.getByRole('heading', { name: 'One to try' }) });
-  await expect(oneToTry).toContainText("You haven't tried it yet.");
+  await expect(oneToTry).toContainText("You haven’t tried it yet.");
   const name = (await oneToTry.getByRole('link').textContent()) ?? '';
   await page.reload();
   await expect(oneToTry.getByRole('link')).toHaveText(name);
@@ -149,9 +149,41 @@ test('a picture is saved under a neutral name, and on paper the tables stand ope
   await helped.getByRole('button', { name: /^Save as a picture/ }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('picture-1.png');
-  await expect(helped.getByRole('status')).toContainText("it isn't encrypted");
+  await expect(helped.getByRole('status')).toContainText("it isn’t encrypted");
   await page.emulateMedia({ media: 'print' });
   await expect(helped.getByRole('table')).toBeVisible();
   await expect(helped.getByRole('button', { name: /^Save as a picture/ })).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});
+
+test('the words of a picture are as large on a phone as anywhere, grow with the text, and stay inside it', async ({ page }) => {
+  await writeBoundary(page);
+  await open(page);
+  const drawing = part(page, 'Boundaries over time').getByRole('img');
+  const drawn = () =>
+    drawing.evaluate((svg) => {
+      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const room = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')].map((text) => {
+        const box = text.getBoundingClientRect();
+        const scale = text.getScreenCTM()?.a ?? 0;
+        return {
+          inRem: (parseFloat(getComputedStyle(text).fontSize) * scale) / letters,
+          over: Math.max(room.left - box.left, box.right - room.right),
+        };
+      });
+    });
+  for (const [width, size] of [[1280, '100%'], [360, '100%'], [360, '200%'], [320, '200%']] as const) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.evaluate((one) => {
+      document.documentElement.style.fontSize = one;
+    }, size);
+    await expect(async () => {
+      for (const { inRem, over } of await drawn()) {
+        expect(inRem).toBeGreaterThanOrEqual(0.8125);
+        expect(inRem).toBeLessThanOrEqual(0.95);
+        expect(over).toBeLessThanOrEqual(1);
+      }
+    }).toPass();
+  }
 });

@@ -253,6 +253,8 @@ test.describe('on an iPhone', () => {
     await goTo(page, '/settings');
     await page.getByRole('link', { name: 'How to install it here' }).click();
     await expect(heading(page, 'Keep it within reach')).toBeFocused();
+    await expect(page.getByText('It can’t see what you wrote here: a backup takes that over.')).toBeVisible();
+    await expect(page.getByText('before you write anything')).toBeHidden();
   });
 
   test('Home says that what is written here comes along in a backup only', async ({ page, app }) => {

@@ -72,7 +72,7 @@ test('a card is shown and one received as a text, and what was agreed is said ye
   await goTo(page, '/exchange');
   await arrived(page, 'Show my card');
   await typeInto(page, 'Somebody new', 'Sam');
-  await tabTo(page, /What helps you, what you'd like/);
+  await tabTo(page, /What helps you, what you’d like/);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel(/^The usual/)).toBeChecked();
   await enter(page, 'See what they will see');

@@ -180,7 +180,7 @@ test('a voice of the device reads the page, pauses, goes on and stops with the p
 
 test('an unknown page is told calmly', async ({ page }) => {
   await goTo(page, '/learn/no-such-page');
-  await expectHeading(page, "This page isn't here");
+  await expectHeading(page, "This page isn’t here");
   await expectAccessible(page);
   await page.getByRole('link', { name: 'See all texts' }).click();
   await expectHeading(page, 'Learn');

@@ -56,7 +56,7 @@ test('a lock is set in three steps, and opens offline by passphrase and by recov
 
   await page.getByLabel('Passphrase').fill('something else');
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText("didn't open anything");
+  await expect(page.getByRole('alert')).toContainText("didn’t open anything");
   await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
   await unlock(page, ` ${drawn}  `);
   await goTo(page, '/boundaries');
@@ -76,7 +76,7 @@ test('the passphrase is changed, the lock removed, and both ask first who it is'
   await setLock(page);
   await goTo(page, '/settings/lock/change/passphrase');
   await confirm(page, 'not the passphrase');
-  await expect(page.getByRole('alert')).toContainText("didn't open anything");
+  await expect(page.getByRole('alert')).toContainText("didn’t open anything");
   await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
   await confirm(page);
   await choosePassphrase(page, 'walnut ferry tulip quartz dune');
@@ -85,7 +85,7 @@ test('the passphrase is changed, the lock removed, and both ask first who it is'
   await expectLocked(page);
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText("didn't open anything", { timeout: 15_000 });
+  await expect(page.getByRole('alert')).toContainText("didn’t open anything", { timeout: 15_000 });
   await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
   await unlock(page, 'walnut ferry tulip quartz dune');
   await goTo(page, '/settings/lock');

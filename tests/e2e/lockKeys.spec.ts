@@ -49,7 +49,7 @@ test('a lock is set, tried wrongly, and opened by passphrase and by recovery cod
   await expect(field).toBeFocused();
   await send(page, 'something else');
   await expect(page.getByRole('status').getByText(/^Making the key/)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText("didn't open anything", { timeout: 15_000 });
+  await expect(page.getByRole('alert')).toContainText("didn’t open anything", { timeout: 15_000 });
   await expect(field).toBeFocused();
   await expect(page.getByText(/^You can try again in/)).toBeHidden();
   await send(page, passphrase);

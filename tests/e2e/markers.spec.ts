@@ -202,7 +202,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     await at('/prepare', async () => {
       await press(page, 'Add somebody');
       await page.getByLabel('Situation').selectOption('With somebody casual');
-      await page.getByLabel("I'd rather have no aftercare").check();
+      await page.getByLabel("I’d rather have no aftercare").check();
       await hand.fillAll();
     });
   });
@@ -377,7 +377,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
       await paste();
       await hand.fillAll();
       await press(page, 'Open it');
-      await expect(page.getByRole('alert')).toContainText("These words don't open it", { timeout: 30_000 });
+      await expect(page.getByRole('alert')).toContainText("These words don’t open it", { timeout: 30_000 });
     });
   });
 
@@ -438,7 +438,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
     await expectLocked(page);
     await hand.fillAll();
     await press(page, 'Unlock');
-    await expect(page.getByRole('alert')).toContainText("didn't open anything", { timeout: 15_000 });
+    await expect(page.getByRole('alert')).toContainText("didn’t open anything", { timeout: 15_000 });
     await page.getByLabel('Show the letters').check();
     await press(page, 'I have the recovery code');
     await hand.fillAll();

@@ -8,9 +8,9 @@ test('two cards make a menu, a talk and an evening of three, and what anybody re
   await skipWelcome(page, app.url);
   for (const [id, receive, give] of [
     ['massage', 'I want this', 'Hard limit'],
-    ['cuddling', 'I want this', "I'm willing"],
+    ['cuddling', 'I want this', "I’m willing"],
     ['singing', 'I want this', 'I want this'],
-    ['water-or-tea', "I'm willing", 'I want this'],
+    ['water-or-tea', "I’m willing", 'I want this'],
     ['lying-near', 'I want this', 'I want this'],
   ] as const) {
     await goTo(page, `/practice/${id}`);

@@ -21,7 +21,7 @@ async function setStance(page: Page, id: string, label: string, stance: string):
 }
 
 test('without answers the list stands in its own order and says why', async ({ page }) => {
-  await expect(page.getByText("This is the catalogue's own order so far.")).toBeVisible();
+  await expect(page.getByText("This is the catalogue’s own order so far.")).toBeVisible();
   await expect(page.getByRole('link', { name: 'Answer a few questions' })).toBeVisible();
   await expect(menuRows(page).first()).toContainText('Cuddling');
   await expect(menuRows(page).first()).toContainText('5 to 60 minutes');
@@ -88,7 +88,7 @@ test('what was said of a practice moves it, and says so', async ({ page }) => {
   await setStance(page, 'meditating', 'For me', 'I want this');
   await expect(menuRows(page).first()).toContainText('Meditating');
   await expect(menuRows(page).first()).toContainText('You chose: I want this');
-  await setStance(page, 'singing', 'For me', "I'm curious");
+  await setStance(page, 'singing', 'For me', "I’m curious");
   await expect(page.getByRole('heading', { name: 'One to try' })).toBeVisible();
   await page.getByRole('button', { name: 'To give' }).click();
   await expect(menuRows(page).first()).toContainText('Cuddling');

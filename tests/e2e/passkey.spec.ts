@@ -71,7 +71,7 @@ test('a device whose passkeys give no value is told plainly, and sets none', asy
   await writeBoundary(page);
   await setLockUpToPasskey(page);
   await make(page);
-  await expect(page.getByRole('alert')).toHaveText(/passkey can't open Lowlamp\. Nothing was changed: use your passphrase\./);
+  await expect(page.getByRole('alert')).toHaveText(/passkey can’t open Lowlamp\. Nothing was changed: use your passphrase\./);
   await page.getByRole('button', { name: 'Skip this' }).click();
   await expectPasskeySet(page);
   await lockByLoading(page);
@@ -95,7 +95,7 @@ test('no passkey is set by a value that is missing, empty, too short or not the 
     ['no bytes', /Nothing was changed: use your passphrase\.$/],
     ['zeros', /Nothing was changed: use your passphrase\.$/],
     ['half of it', /Nothing was changed: use your passphrase\.$/],
-    ['another value each time', /two different answers, so it wasn't set\. Use your passphrase\.$/],
+    ['another value each time', /two different answers, so it wasn’t set\. Use your passphrase\.$/],
     ['put away', /Nothing was changed\. Try again, or use your passphrase\.$/],
   ] as const;
   await expect(page.getByRole('button', { name: 'Make a passkey' })).toBeVisible({ timeout: 15_000 });

@@ -44,7 +44,7 @@ test('each warning says in which state it holds', async ({ page }) => {
 
 test('an unknown practice is told calmly', async ({ page }) => {
   await goTo(page, '/practice/no-such-thing');
-  await expect(page.getByRole('heading', { level: 1, name: "This practice isn't here" })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: "This practice isn’t here" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Go to the menu' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What would help' })).toBeVisible();

@@ -164,7 +164,7 @@ test('the private question leads to help, keeps nothing, and keeps only what is 
 
   await ask(page, 'can-say-no');
   await expect(page.getByRole('radio', { name: 'No', exact: true })).not.toBeChecked();
-  await page.getByRole('radio', { name: "I don't know" }).check();
+  await page.getByRole('radio', { name: "I don’t know" }).check();
   await goOn(page);
   await main(page).getByText('If you want to remember it').click();
   await page.getByRole('button', { name: 'Keep this answer' }).click();
@@ -173,7 +173,7 @@ test('the private question leads to help, keeps nothing, and keeps only what is 
   await expect(main(page).getByText('An answer is kept on this device.')).toBeVisible();
   await goTo(page, '/card');
   await expect(page.getByRole('heading', { level: 1, name: 'My card' })).toBeVisible();
-  await expect(main(page)).not.toContainText("I don't know");
+  await expect(main(page)).not.toContainText("I don’t know");
 });
 
 test('not knowing leads to three small tries, and saying how one was moves the list', async ({ page }) => {
@@ -232,7 +232,7 @@ test('no aftercare is a whole answer, with a card of its own', async ({ page }) 
   await asked(page, 'That is a complete answer');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'See my card' }).click();
-  await expect(page.getByRole('heading', { name: "I'd rather have no aftercare." })).toBeVisible();
+  await expect(page.getByRole('heading', { name: "I’d rather have no aftercare." })).toBeVisible();
   await page.getByRole('button', { name: 'Make it mine: wording 2' }).click();
   await expect(main(page).getByText(/Could we say a kind goodnight/)).toHaveCount(2);
   await expectAccessible(page);
@@ -241,5 +241,5 @@ test('no aftercare is a whole answer, with a card of its own', async ({ page }) 
   await goTo(page, '/');
   await expect(main(page).getByRole('link', { name: 'What would help now?' })).toHaveCount(0);
   await main(page).getByRole('link', { name: 'My card: none, thank you' }).click();
-  await expect(page.getByRole('heading', { name: "I'd rather have no aftercare." })).toBeVisible();
+  await expect(page.getByRole('heading', { name: "I’d rather have no aftercare." })).toBeVisible();
 });

@@ -46,7 +46,7 @@ test('showing a card and receiving one: a choice is its name and then what it me
   await goTo(page, '/exchange');
   await heading(page, 'Show my card');
   const choosing = (await readOut(page)).join('\n');
-  expect(choosing).toContain("textbox, Somebody new, A name or a pet name, for your eyes only. Leave it empty if you don't know yet.");
+  expect(choosing).toContain("textbox, Somebody new, A name or a pet name, for your eyes only. Leave it empty if you don’t know yet.");
   expect(choosing).toContain('radio, The usual, All of the card, but nothing that is private., not checked');
 
   await page.getByLabel('Somebody new').fill('Jo');
@@ -58,7 +58,7 @@ test('showing a card and receiving one: a choice is its name and then what it me
   await page.getByRole('button', { name: 'Show it' }).click();
   await heading(page, 'Here is my card');
   const code = await readOut(page);
-  expect(code).toContain("image, A code for the other phone's camera. The same can be sent as text or as a file, below.");
+  expect(code).toContain("image, A code for the other phone’s camera. The same can be sent as text or as a file, below.");
   expect(code.filter((phrase) => /^(button|link)/.test(phrase)).every((phrase) => /^(button|link), \S/.test(phrase))).toBe(true);
 
   await readOn(
@@ -71,5 +71,5 @@ test('showing a card and receiving one: a choice is its name and then what it me
   expect(received).toContain('They call themselves Lou.');
   expect(received).toMatch(/term\nHard limit\nend of term\ndefinition\nA massage/);
   expect(received).toContain('radio, Robin, It would take the place of the card you hold from them., not checked');
-  expect(received).toMatch(/button, Keep this card\nlink, Don't keep it/);
+  expect(received).toMatch(/button, Keep this card\nlink, Don’t keep it/);
 });

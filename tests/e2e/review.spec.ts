@@ -61,7 +61,7 @@ test('a month later Home offers the look back; a stance that no longer fits is a
   await expect(card).toContainText('Your card says what it said then.');
   await press(page, 'Leave A massage as it is');
   await expect(stances).toContainText('What your card says fits what you said afterwards.');
-  await press(page, "That's enough for this time");
+  await press(page, "That’s enough for this time");
   await heading(page, 'Journal');
   await goTo(page, '/');
   await expect(main(page).getByRole('link', { name: /^Look back, if you like/ })).toHaveCount(0);

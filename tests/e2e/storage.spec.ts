@@ -214,6 +214,19 @@ test.describe('made-up notes', () => {
     await expect(banner).toBeVisible();
     await expect(heading(page, 'Good to see you')).toBeVisible();
     await expectAccessible(page);
+    // With letters of twice the size it would cover half of a small phone: there it waits at the end of the page.
+    const view = page.viewportSize() ?? { width: 360, height: 780 };
+    await expect(banner).toBeInViewport();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect(banner).not.toBeInViewport();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await page.setViewportSize(view);
+    await expect(banner).toBeInViewport();
     expect(await databases(page)).toEqual(['lowlamp', 'lowlamp-demo']);
     for (const [route, text] of [
       ['/boundaries', 'My neck'],

@@ -126,7 +126,7 @@ test('somebody finds out what helps, writes it down, and has it all with the net
     await asked(page, 'My card');
     await expect(page.getByRole('region', { name: 'What helps me most' })).toContainText('You said: first of all, to be close');
     await write(page, 'Words to avoid', typed.avoid);
-    await write(page, "Signs that I'm not all right", typed.signs);
+    await write(page, "Signs that I’m not all right", typed.signs);
     await write(page, 'Words that soothe', typed.soothe);
     await expect(main(page).getByText(/^Your own words\. The quiz says: /).first()).toBeVisible();
     await write(page, 'Allergies', typed.allergies);

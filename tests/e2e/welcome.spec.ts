@@ -164,8 +164,8 @@ test('where the browser refuses storage, a calm screen says so', async ({ page, 
     };
   });
   await page.goto(app.url);
-  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can't open right now" })).toBeVisible();
-  await expect(page.getByText("This browser doesn't let Lowlamp keep anything.")).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: "Lowlamp can’t open right now" })).toBeVisible();
+  await expect(page.getByText("This browser doesn’t let Lowlamp keep anything.")).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   await expectAccessible(page);
 });

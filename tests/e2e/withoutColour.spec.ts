@@ -27,7 +27,7 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'a filter of the menu': {
     route: '/menu',
-    part: (page) => main(page).getByRole('group', { name: 'What has to fit' }).or(main(page).locator('.filters')).first().locator('> *').first(),
+    part: (page) => main(page).locator('.filters > :has(select)').first(),
     act: (page) => main(page).locator('.filters select').first().selectOption({ index: 1 }),
   },
   'an answer of the quiz': {

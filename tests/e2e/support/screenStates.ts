@@ -167,9 +167,9 @@ export const stories = {
       'how it felt': passUntil('How did it feel to you?'),
       limits: passUntil('What about your limits?'),
       'it wasn’t wanted': async (page) => {
-        await page.getByLabel("I didn't want it").check();
+        await page.getByLabel("I didn’t want it").check();
         await press(page, 'Continue');
-        await heading(page, "I'm sorry. You are believed here");
+        await heading(page, "I’m sorry. You are believed here");
       },
       'what was liked': pressed(['Go on'], 'What did you like, and what not?'),
       'what helped': passUntil('What helped afterwards?'),
@@ -231,7 +231,7 @@ export const stories = {
         await page.getByLabel('Contact afterwards').fill('A message tomorrow');
         await untilSaved(page);
       }),
-      'an agreement, whole': (page) => press(page, 'Look at it whole').then(() => expect(page.getByText("I haven't said yes yet.")).toBeVisible()),
+      'an agreement, whole': (page) => press(page, 'Look at it whole').then(() => expect(page.getByText("I haven’t said yes yet.")).toBeVisible()),
       'an agreement with one’s yes': (page) => press(page, 'I say yes to this').then(() => expect(page.getByRole('button', { name: 'Show it to the other phone' })).toBeVisible()),
       'an agreement to change': async (page) => {
         await page.getByRole('link', { name: 'Change it' }).click();
@@ -276,7 +276,7 @@ export const stories = {
       'a wrong passphrase': async (page) => {
         await page.getByLabel('Passphrase').fill('something else');
         await page.getByRole('button', { name: 'Unlock', exact: true }).click();
-        await expect(page.getByRole('alert')).toContainText("didn't open anything");
+        await expect(page.getByRole('alert')).toContainText("didn’t open anything");
         await expect(page.getByText(/^You can try again in/)).toBeHidden({ timeout: 10_000 });
       },
       'the recovery code': async (page) => {

@@ -11,6 +11,10 @@ describe.each(textGroups)('the texts of the $name', ({ texts, longest, spared })
     expect(found).toEqual([]);
   });
 
+  it('have curly apostrophes', () => {
+    expect(textsIn(texts).filter(({ text }) => text.includes("'"))).toEqual([]);
+  });
+
   it(`have no sentence of more than ${longest} words`, () => {
     const found = textsIn(texts).flatMap(({ where, text }) =>
       sentencesOf(text)

@@ -66,6 +66,10 @@ function messageAt(key: string): unknown {
 }
 
 describe('words', () => {
+  it('have curly apostrophes', () => {
+    expect(leavesOf(en).filter((words) => words.includes("'"))).toEqual([]);
+  });
+
   it('are there for every label, fault and step that the code names by a map', () => {
     const named = [...labels, problemWords, installSteps].flatMap(leavesOf);
     expect(named.length).toBeGreaterThan(80);

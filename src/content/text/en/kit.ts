@@ -14,7 +14,7 @@ export const kitText = {
   'warm-layer': 'A warm top, a robe or thick socks',
   'clean-clothes': 'Clean, loose clothes',
   towel: 'A large towel, warmed if you can',
-  'bath-mat': "A mat that doesn't slip",
+  'bath-mat': "A mat that doesn’t slip",
   soap: 'Mild soap',
   shampoo: 'Shampoo, and conditioner if it is used',
   jug: 'A jug for rinsing',

@@ -104,7 +104,7 @@ describe('the search', () => {
     ['we cuddled for long', 'cuddles'],
     ['the tea was warm', 'the tea'],
     ['湯気の夜', '夜'],
-    ["didn't", 'didnt'],
+    ["didn’t", 'didnt'],
   ])('finds "%s" by "%s"', (words, query) => {
     expect(isFound(headsOf({ own: [{ id: 'o', value: entryAt(at, words) }] })[0]!, query)).toBe(true);
   });

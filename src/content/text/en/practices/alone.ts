@@ -64,14 +64,14 @@ export const alonePracticeText = {
         'and gets help at once if they are hard to wake.',
       'neck-pressure': 'Get checked before you go to sleep, even if you feel well and there is no mark.',
       'faint-or-dizzy': 'Lie down, but stay awake with someone near until it is clearly over. Get help if it goes on.',
-      bleeding: "Don't fall asleep over it. Stop the bleeding first, and get help if it is heavy or goes on.",
+      bleeding: "Don’t fall asleep over it. Stop the bleeding first, and get help if it is heavy or goes on.",
       'breath-trouble': 'Not now. Sit up, and get help first.',
       'drunk-or-high':
         'On the side, never on the back, and never alone. Someone stays awake. ' +
-        "If you can't wake them, get help at once.",
+        "If you can’t wake them, get help at once.",
       'needs-a-doctor': 'Get help first. It is no trouble to wake people for that.',
     },
-    ask: ['Can I sleep now?', 'May I just fall asleep here?', "I'd like to sleep in my own bed tonight. I'm fine."],
+    ask: ['Can I sleep now?', 'May I just fall asleep here?', "I’d like to sleep in my own bed tonight. I’m fine."],
     offer: [
       'Shall we sleep? Here, or each in a bed of their own, as you like.',
       'Close your eyes if you want. I will turn the light off and stay.',
@@ -104,7 +104,7 @@ export const alonePracticeText = {
       'drunk-or-high': 'Write if you like, but send nothing and decide nothing before tomorrow.',
       'needs-a-doctor': 'Get help first. Later, a note of what happened and when can be useful to you.',
     },
-    ask: ['Ten minutes to write?', "I'd like to write this down before we talk."],
+    ask: ['Ten minutes to write?', "I’d like to write this down before we talk."],
     offer: [
       'Here is some paper, if you want to get it out of your head. I will not read it.',
       'Shall we both write for a bit, and show each other nothing?',
@@ -141,7 +141,7 @@ export const alonePracticeText = {
       'drunk-or-high': 'No hot bath and no candles on your own. Lie on your side, and ask someone to look in on you.',
       'needs-a-doctor': 'Getting help is the best care there is now. Do that first.',
     },
-    ask: ['I need an easy evening.', "I'll look after myself tonight. Would you send me a message tomorrow?"],
+    ask: ['I need an easy evening.', "I’ll look after myself tonight. Would you send me a message tomorrow?"],
     offer: [
       'Take all the time you need for yourself. I am here if you call.',
       'I can leave you some tea and a towel and go. Would that be good?',
@@ -169,11 +169,11 @@ export const alonePracticeText = {
       'sensory-sensitive': 'No scent, no singing, and a soft voice. Or silence all through.',
     },
     whenNot: {
-      'neck-pressure': "Don't bow or bend the neck. Get checked first, even if you feel well.",
+      'neck-pressure': "Don’t bow or bend the neck. Get checked first, even if you feel well.",
       'breath-trouble': 'Get help first. Someone can pray beside you while you wait.',
       'needs-a-doctor': 'Get help as well, and first. The two go together.',
     },
-    ask: ['Pray with me?', "I'd like to say a prayer. You can just sit with me."],
+    ask: ['Pray with me?', "I’d like to say a prayer. You can just sit with me."],
     offer: [
       'Would a prayer do you good, or would you rather be quiet?',
       'I am going to pray for a minute. You are free to join in or not.',

@@ -30,7 +30,7 @@ export const bodyPracticeText = {
       'bruised-area': 'Leave out the sore part. Pulling at a bruise can make it worse.',
       'breath-trouble': 'Sit up and keep still. Get help first.',
       'drunk-or-high': 'It is easy to go too far without noticing. Leave it for tomorrow.',
-      'needs-a-doctor': "Get help first. Don't try to stretch a new or strong pain away.",
+      'needs-a-doctor': "Get help first. Don’t try to stretch a new or strong pain away.",
     },
     ask: ['Stretch with me?', 'My legs are stiff. Can we take a minute to loosen up?'],
     offer: [
@@ -63,7 +63,7 @@ export const bodyPracticeText = {
     whenNot: {
       'numb-limb': 'Nothing cold on a numb place. Keep it still, and have it looked at.',
       'head-knock':
-        "A cool cloth is not enough for a head that was knocked. Get advice first, and don't leave them alone.",
+        "A cool cloth is not enough for a head that was knocked. Get advice first, and don’t leave them alone.",
       'faint-or-dizzy': 'Lie down first, with the legs up if that is easy. Get help if it goes on.',
       'broken-skin': 'Keep the cloth off open skin. Rinse that with clean water and cover it.',
       burn: 'A burn needs cool running water, not a cloth and not ice. Get advice.',
@@ -109,7 +109,7 @@ export const bodyPracticeText = {
       burn: 'Keep warm water off a burn. Cool it under cool running water, and get advice.',
       'drunk-or-high': 'They may not feel the heat, and wet feet slip. Use a damp cloth.',
       'too-hot-or-cold': 'Too hot: cool the feet with lukewarm water. Very cold: dry, warm layers first, and slowly.',
-      'needs-a-doctor': "Get help first. Don't warm or rub a leg that is hot, swollen or sore.",
+      'needs-a-doctor': "Get help first. Don’t warm or rub a leg that is hot, swollen or sore.",
     },
     ask: ['Warm water for my feet?', 'My feet are like ice. Would you get me a bowl of warm water?'],
     offer: [
@@ -144,7 +144,7 @@ export const bodyPracticeText = {
       'numb-limb': 'A weak leg can give way: no walking on it. Use what can be done in bed, and have it looked at.',
       'head-knock': 'Walk only with an arm to hold, door unlocked. Get advice first, and stay together.',
       'neck-pressure': 'If they lost control of bladder or bowel, get help now. Get checked in any case.',
-      'faint-or-dizzy': "Don't stand up. Use a bowl or towels where you are, and get help if it goes on.",
+      'faint-or-dizzy': "Don’t stand up. Use a bowl or towels where you are, and get help if it goes on.",
       bleeding: 'Notice how much there is. Get help if it is heavy, goes on, or is new to you.',
       'drunk-or-high': 'Never alone and never behind a locked door. Someone who is sick stays on their side.',
       'needs-a-doctor': 'If you might want to be examined, ask before you wash or change. Get help first.',

@@ -94,7 +94,7 @@ export const doingPracticeText = {
     whenNot: {
       'head-knock': 'No screens and no thinking games. Rest, get advice first, and stay together.',
     },
-    ask: ['A round of cards?', "I'd like to play something easy and not talk about it yet."],
+    ask: ['A round of cards?', "I’d like to play something easy and not talk about it yet."],
     offer: [
       'Shall we play something? I promise to lose with good grace.',
       'The cards are here. Or we can just lie around.',

@@ -28,7 +28,7 @@ export const hairPracticeText = {
     },
     whenNot: {
       'head-knock': 'Leave the head alone and get advice first. Wash hands and face with a cloth instead.',
-      'neck-pressure': "Don't bend the neck back, and keep hands off it. Get checked first, even if you feel well.",
+      'neck-pressure': "Don’t bend the neck back, and keep hands off it. Get checked first, even if you feel well.",
       'faint-or-dizzy': 'No standing and no hot water. Lie or sit down; the hair can wait until tomorrow.',
       'breath-trouble': 'No lying back and no water near the face. Get help first.',
       'sore-scalp': 'No rubbing and no shampoo on a sore scalp. Rinse with cool water at most, or leave it for now.',
@@ -36,7 +36,7 @@ export const hairPracticeText = {
     ask: [
       'Wash my hair?',
       'My hair is a mess. Would you wash it for me, slowly?',
-      "I'd love your hands in my hair, with warm water.",
+      "I’d love your hands in my hair, with warm water.",
     ],
     offer: [
       'Shall I wash your hair? Tomorrow, or not at all, is fine too.',
@@ -107,7 +107,7 @@ export const hairPracticeText = {
     ask: [
       'Brush my hair?',
       'Would you get the knots out for me? Softly.',
-      "I'd like to sit in front of you and have my hair brushed.",
+      "I’d like to sit in front of you and have my hair brushed.",
     ],
     offer: [
       'Your hair got tangled. Shall I brush it, or would you rather do it yourself?',

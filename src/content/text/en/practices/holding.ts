@@ -63,12 +63,12 @@ export const holdingPracticeText = {
     },
     whenNot: {
       'numb-limb': 'Nobody lies on a numb arm or leg. Leave it free, and have it looked at.',
-      'head-knock': "Get advice before anyone dozes off, and don't leave them alone.",
+      'head-knock': "Get advice before anyone dozes off, and don’t leave them alone.",
       'neck-pressure': 'Get checked before anyone falls asleep, even if you feel well and there is no mark.',
       'breath-trouble': 'No heavy blankets, and nothing over the face. Let them sit up, and get help first.',
       'drunk-or-high':
         'Stay awake near them. If they fall asleep, help them onto their side. ' +
-        "If you can't wake them, get help at once.",
+        "If you can’t wake them, get help at once.",
       burn: 'Keep blankets and warm skin off the burn. Care for it first.',
       'too-hot-or-cold':
         'Too hot: room, air and a thin sheet. Too cold: dry layers first. ' +
@@ -110,19 +110,19 @@ export const holdingPracticeText = {
       'head-knock': 'Keep your hands off head and neck. Get advice first; a hand to hold is enough.',
       'neck-pressure': 'No hands on the neck or throat. Get checked first, even if you feel well.',
       bleeding: 'Stop the bleeding first. Get help if it is heavy or goes on.',
-      'broken-skin': "Don't touch open skin, and keep oil off it. Clean and cover it, then rub somewhere else.",
-      'bruised-area': "Don't rub or press a bruise. Choose hands, feet or another place that doesn't hurt.",
+      'broken-skin': "Don’t touch open skin, and keep oil off it. Clean and cover it, then rub somewhere else.",
+      'bruised-area': "Don’t rub or press a bruise. Choose hands, feet or another place that doesn’t hurt.",
       burn: 'No rubbing and no oil on a burn. Care for it first.',
-      'needs-a-doctor': "Get help first. Don't rub a leg that is hot, swollen or sore, or a pain you can't explain.",
+      'needs-a-doctor': "Get help first. Don’t rub a leg that is hot, swollen or sore, or a pain you can’t explain.",
     },
     ask: [
       'Rub my feet?',
-      "My shoulders are tight. Would you work on them for five minutes? I'll tell you if it's too much.",
+      "My shoulders are tight. Would you work on them for five minutes? I’ll tell you if it’s too much.",
       'Could I have your hands on me, slowly, and nothing more?',
     ],
     offer: [
       'Shall I rub your feet, your hands, or neither? You may just lie there.',
-      "I have ten minutes of massage in me. Say yes, or no, or later: it's all fine.",
+      "I have ten minutes of massage in me. Say yes, or no, or later: it’s all fine.",
     ],
   },
   'back-rubs': {
@@ -147,12 +147,12 @@ export const holdingPracticeText = {
     whenNot: {
       'numb-limb': 'If an arm or leg is numb or weak, leave out the rub. Have it looked at.',
       bleeding: 'See to the bleeding first. Get help if it is heavy or goes on.',
-      'broken-skin': "Don't rub open or raw skin. Clean and cover it, and stroke a hand or an arm instead.",
+      'broken-skin': "Don’t rub open or raw skin. Clean and cover it, and stroke a hand or an arm instead.",
       'bruised-area': 'No rubbing or pressing on bruises. A still hand somewhere else is kinder.',
       burn: 'Nothing may rub on a burn, clothes included. Care for it first.',
-      'needs-a-doctor': "Get help first. Don't rub a pain in the back or belly that is strong or new.",
+      'needs-a-doctor': "Get help first. Don’t rub a pain in the back or belly that is strong or new.",
     },
-    ask: ['Circles, please?', 'Would you rub my back until I get sleepy?', "I'm sore. Could you rub, very lightly?"],
+    ask: ['Circles, please?', 'Would you rub my back until I get sleepy?', "I’m sore. Could you rub, very lightly?"],
     offer: [
       'Would a back rub be nice? Or shall I just sit here?',
       'I can rub where it feels tight. Tell me if you would rather not be touched.',
@@ -186,7 +186,7 @@ export const holdingPracticeText = {
       'broken-skin': 'No kisses on sores or broken skin, or from a mouth that has them. Kiss somewhere else.',
       'drunk-or-high': 'If one of you is too far gone for a clear yes, leave kisses for later. Stay near instead.',
     },
-    ask: ['Kiss me?', 'Can I have a slow kiss, just one?', "I'd love some kisses that lead to nothing at all."],
+    ask: ['Kiss me?', 'Can I have a slow kiss, just one?', "I’d love some kisses that lead to nothing at all."],
     offer: [
       'May I kiss your forehead? Shake your head if not, and I will just stay here.',
       'I feel like kissing you softly. Would you like that, or not right now?',

@@ -58,7 +58,7 @@ export const meaningPracticeText = {
       'drunk-or-high': 'No open flame. And no promises for later that someone could regret when sober.',
       'needs-a-doctor': 'Get help first. You can close the evening in your own way afterwards.',
     },
-    ask: ['Our little ritual?', "It doesn't feel finished yet. Can we do our closing?"],
+    ask: ['Our little ritual?', "It doesn’t feel finished yet. Can we do our closing?"],
     offer: [
       'Shall we end it the way we always do? Or let it fade out, tonight.',
       'I would like to light the lamp for us. Is that all right?',
@@ -135,7 +135,7 @@ export const meaningPracticeText = {
       'Write down what helps: food, sleep, a walk, a certain voice, being left alone.',
       'Write down who may be asked, at what hours, and who else there is if that one cannot.',
       'Agree on one word that means "I am low, please call", and that needs no reason.',
-      "Add where to turn if it lasts two weeks. If you think of harming yourself, don't wait: " +
+      "Add where to turn if it lasts two weeks. If you think of harming yourself, don’t wait: " +
         "the help pages here name places.",
     ],
     variations: {

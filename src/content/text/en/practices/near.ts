@@ -30,7 +30,7 @@ export const nearPracticeText = {
       'broken-skin': 'Cover grazed or rubbed skin first, and hold where it is whole.',
       burn: 'Keep off the burn and cool it under running water first. Get advice if it blisters.',
     },
-    ask: ['Your hand?', "Would you hold my hand? That's all I need.", 'Could I hold on to you for a minute?'],
+    ask: ['Your hand?', "Would you hold my hand? That’s all I need.", 'Could I hold on to you for a minute?'],
     offer: [
       'My hand is here if you want it.',
       'Would it be good to hold hands, or would you rather not be touched now?',
@@ -67,7 +67,7 @@ export const nearPracticeText = {
       'too-hot-or-cold':
         'Too hot: take layers off. Very cold, confused or no longer shivering: get help at once, and warm them slowly.',
     },
-    ask: ["I'm cold.", 'Could you put something warm over me?', 'Would you pass me my socks and the big jumper?'],
+    ask: ["I’m cold.", 'Could you put something warm over me?', 'Would you pass me my socks and the big jumper?'],
     offer: [
       'You look as if you are getting cold. A blanket, or are you fine?',
       'I have put something warm beside you. Use it or leave it.',
@@ -98,12 +98,12 @@ export const nearPracticeText = {
       'breath-trouble': 'Let them sit up, and get help first. Stay right beside them.',
       'drunk-or-high':
         'Stay awake near them. If they sleep, help them onto their side. ' +
-        "If you can't wake them, get help at once.",
+        "If you can’t wake them, get help at once.",
     },
     ask: [
       'Stay near?',
       'Would you lie here, but not touch me?',
-      "I'd like you in the room. You can do your own thing.",
+      "I’d like you in the room. You can do your own thing.",
     ],
     offer: [
       'I could lie over here, with the pillow between us. Or give you the room to yourself.',
@@ -175,7 +175,7 @@ export const nearPracticeText = {
         'Leave it. Stay near, keep them on their side if they sleep, and get help if they are hard to wake.',
       'needs-a-doctor': 'Get help first. Breathe together while you wait, if that is welcome.',
     },
-    ask: ['Breathe with me?', "I'm all wound up. Would you breathe slowly, so that I can follow?"],
+    ask: ['Breathe with me?', "I’m all wound up. Would you breathe slowly, so that I can follow?"],
     offer: [
       'Shall we take a few slow breaths? We can also leave it.',
       'I will just breathe slowly here. Join in if it helps.',

@@ -35,7 +35,7 @@ export const nourishmentPracticeText = {
       'drunk-or-high': 'No food for someone who is drowsy or feels sick: they could choke. Stay with them.',
       'needs-a-doctor': 'Ask the people who will help you before you eat or drink anything.',
     },
-    ask: ['Pizza?', "I'm hungry. Could we eat something warm together?", 'Would you bring me something sweet?'],
+    ask: ['Pizza?', "I’m hungry. Could we eat something warm together?", 'Would you bring me something sweet?'],
     offer: [
       'Shall I get us something to eat? Just say what, or say no.',
       'I can order for both of us, or only for me. What would you like?',
@@ -68,13 +68,13 @@ export const nourishmentPracticeText = {
       'breath-trouble': 'Nothing to drink while it is hard to breathe. Get help first.',
       'drunk-or-high':
         'Water in sips, if they are wide awake. Nothing for someone drowsy. ' +
-        "If you can't wake them, get help at once.",
+        "If you can’t wake them, get help at once.",
       'needs-a-doctor': 'Ask the people who will help you before you drink anything.',
     },
     ask: [
       'Water?',
       'Could you get me something to drink? I am too floppy to stand.',
-      "I'd love a cup of tea, if you are getting up.",
+      "I’d love a cup of tea, if you are getting up.",
     ],
     offer: [
       'I am getting water. Do you want some?',

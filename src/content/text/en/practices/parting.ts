@@ -24,7 +24,7 @@ export const partingPracticeText = {
       'sensory-sensitive': 'One message, not five. No sound, no pictures, nothing that calls for a quick answer.',
     },
     whenNot: {},
-    ask: ['Write to me tomorrow?', "Would you send me a line in the morning? It needn't be long."],
+    ask: ['Write to me tomorrow?', "Would you send me a line in the morning? It needn’t be long."],
     offer: [
       'May I write to you tomorrow? Or would you rather be the one to get in touch?',
       'I will send a short good morning, if you like. You need not answer.',
@@ -57,7 +57,7 @@ export const partingPracticeText = {
       'needs-a-doctor':
         'If you hear of a new pain, fever or numbness: help first. Stay on the line until it is under way.',
     },
-    ask: ['Ring me tomorrow?', "I'd like to hear your voice the day after. Is six o'clock good?"],
+    ask: ['Ring me tomorrow?', "I’d like to hear your voice the day after. Is six o’clock good?"],
     offer: [
       'Shall I call you tomorrow, or would a message be easier?',
       'I am free at noon tomorrow if you want to talk. If not, I will not take it badly.',
@@ -129,7 +129,7 @@ export const partingPracticeText = {
       'too-hot-or-cold': 'Warm up or cool down first. If it gets no better soon, get help.',
       'needs-a-doctor': 'The way leads to help first. Go along, or see that someone does.',
     },
-    ask: ['See me home?', "I'd like to go home now. Would you wait with me until the taxi comes?"],
+    ask: ['See me home?', "I’d like to go home now. Would you wait with me until the taxi comes?"],
     offer: [
       'You can stay or I can see you home. Which would be better for you?',
       'Send me a word when you are in. If you forget, I will ask once.',
@@ -163,7 +163,7 @@ export const partingPracticeText = {
       'drunk-or-high': 'Offer a bed and look in on them often. Nothing more is asked of them tonight.',
       'needs-a-doctor': 'Get help first. If they might want to be examined, ask before they wash.',
     },
-    ask: ['Show me around?', "I'm new here. Would you tell me what happens now?"],
+    ask: ['Show me around?', "I’m new here. Would you tell me what happens now?"],
     offer: [
       'The bathroom is yours first. Take your time.',
       'You may stay, go, or have some time alone. We like you in all three cases.',

@@ -23,10 +23,10 @@ export const quietPracticeText = {
       'sensory-sensitive': 'Keep your eyes open and look at one calm thing. Hold something with a pleasant surface.',
     },
     whenNot: {
-      'head-knock': "Get advice first. Don't settle into sleepy quiet alone; someone stays and checks on you.",
+      'head-knock': "Get advice first. Don’t settle into sleepy quiet alone; someone stays and checks on you.",
       'faint-or-dizzy': 'Lie down, and breathe as it comes: no deep or held breaths. Get help if it goes on.',
       'breath-trouble': 'No breathing exercise will do instead of help. Get help first.',
-      'drunk-or-high': "Don't drift off alone with your eyes closed. Stay with someone, and keep to something simple.",
+      'drunk-or-high': "Don’t drift off alone with your eyes closed. Stay with someone, and keep to something simple.",
       'needs-a-doctor': 'Get help first. Being calm is no reason to wait.',
     },
     ask: [

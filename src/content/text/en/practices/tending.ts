@@ -4,7 +4,7 @@ import type { PracticeText } from '@/domain/practice';
 /** The words of the practices in `content/practices/tending.ts`. */
 export const tendingPracticeText = {
   'tending-bruises': {
-    name: "Tending each other's wounds and bruises",
+    name: "Tending each other’s wounds and bruises",
     alsoCalled: [
       'tend', 'wound', 'bruise', 'first aid', 'plaster', 'plasters', 'bandage', 'bandages', 'ointment', 'salve',
       'balm', 'arnica', 'ice pack', 'injury', 'injuries', 'cream', 'creams', 'touch', 'touching',
@@ -29,16 +29,16 @@ export const tendingPracticeText = {
     },
     whenNot: {
       'numb-limb': 'No rubbing, stretching or cool packs on a numb place. Keep it still and have it looked at.',
-      'head-knock': "A cool pack isn't enough: get advice about the head first, and don't leave them alone.",
-      'neck-pressure': "Don't treat it at home. Get checked, even if there is no mark and you feel well.",
+      'head-knock': "A cool pack isn’t enough: get advice about the head first, and don’t leave them alone.",
+      'neck-pressure': "Don’t treat it at home. Get checked, even if there is no mark and you feel well.",
       bleeding: 'Press firmly on an outer wound with a clean cloth. Get help if it is heavy, deep, inside or goes on.',
       burn: 'Cool it under cool running water. No ice, no cream, no popping of blisters; get advice.',
       'needs-a-doctor': 'Get help first. Cover what is open, and leave the rest to them.',
     },
     ask: [
       'Look at this?',
-      "It's sore here. Would you put something cool on it?",
-      "Could you check my back? I can't see it.",
+      "It’s sore here. Would you put something cool on it?",
+      "Could you check my back? I can’t see it.",
     ],
     offer: [
       'May I look at where it hurts? You can also do it yourself, and I hold the lamp.',

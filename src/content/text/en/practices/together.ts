@@ -60,12 +60,12 @@ export const togetherPracticeText = {
       'sensory-sensitive': 'Low sound, subtitles, dim screen, and nothing loud, sudden or grim.',
     },
     whenNot: {
-      'head-knock': "Leave the screen off and get advice first. Don't leave them alone.",
+      'head-knock': "Leave the screen off and get advice first. Don’t leave them alone.",
     },
     ask: [
       'My film tonight?',
       'Can we watch something easy? I want to pick.',
-      "I don't want to talk. Shall we put something on?",
+      "I don’t want to talk. Shall we put something on?",
     ],
     offer: [
       'Do you want to watch something? You choose, and I promise not to moan.',
@@ -99,8 +99,8 @@ export const togetherPracticeText = {
     },
     ask: [
       'Sing for me?',
-      "Would you hum something? It doesn't have to be good.",
-      "Let's sing that silly song, quietly.",
+      "Would you hum something? It doesn’t have to be good.",
+      "Let’s sing that silly song, quietly.",
     ],
     offer: [
       'May I sing you something? I am no star, and you may say stop.',
@@ -146,7 +146,7 @@ export const togetherPracticeText = {
     ask: [
       'Some air?',
       'Would you walk with me for ten minutes? I need the sky.',
-      "Let's go out for a bit. We don't have to talk.",
+      "Let’s go out for a bit. We don’t have to talk.",
     ],
     offer: [
       'Would some fresh air be nice, or do you want to stay in?',

@@ -35,11 +35,11 @@ export const washingPracticeText = {
       'breath-trouble': 'No steam and no bath. Sit up, let in air, and get help first.',
       'drunk-or-high': 'No bath, and no shower on unsteady legs: people slip, and fall asleep. Use a damp cloth.',
       'too-hot-or-cold': 'No very hot or very cold water. Too hot: a lukewarm cloth. Too cold: dry, warm layers first.',
-      'needs-a-doctor': "Don't let a wash put off getting help. If you might want to be examined, ask before you wash.",
+      'needs-a-doctor': "Don’t let a wash put off getting help. If you might want to be examined, ask before you wash.",
     },
     ask: [
       'Shower with me?',
-      "I'd like a bath. Would you sit with me while I'm in it?",
+      "I’d like a bath. Would you sit with me while I’m in it?",
       'Could you help me wash? I am all floppy.',
     ],
     offer: [

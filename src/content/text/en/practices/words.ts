@@ -94,12 +94,12 @@ export const wordsPracticeText = {
     },
     ask: [
       'Can we talk?',
-      "I'd like to tell you how that was for me. You don't have to fix it.",
+      "I’d like to tell you how that was for me. You don’t have to fix it.",
       'Is tomorrow evening good for a talk about today?',
     ],
     offer: [
       'How was that for you? You can also tell me tomorrow, or never.',
-      "If anything felt wrong, I want to hear it. I won't argue.",
+      "If anything felt wrong, I want to hear it. I won’t argue.",
     ],
   },
 } as const satisfies Record<keyof typeof wordsPractices, PracticeText>;

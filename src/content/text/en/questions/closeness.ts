@@ -70,12 +70,12 @@ export const closenessWords: QuestionWords<
   },
   talking: {
     question: 'In the first quarter of an hour, would you like to talk?',
-    why: "Some people can't speak then. That is common, and fine.",
+    why: "Some people can’t speak then. That is common, and fine.",
     options: {
       yes: 'Yes, gladly',
       'a-few-words': 'A few words',
       silence: 'I like it silent',
-      'cannot-speak': "I can't speak then",
+      'cannot-speak': "I can’t speak then",
     },
     said: {
       yes: 'talking straight away',

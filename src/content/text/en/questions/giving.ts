@@ -28,9 +28,9 @@ export const givingWords: QuestionWords<'giver-needs' | 'giver-gladly' | 'giver-
       'gladly-practical': 'I gladly fetch, make and tidy things',
       'gladly-company': 'I gladly keep somebody company',
       'if-asked': 'I like to be asked first',
-      'cannot-when-tired': "I can't when I am tired",
-      'cannot-early-work': "I can't when I have to be up early",
-      'cannot-touched-out': "I can't touch when I have had enough of it",
+      'cannot-when-tired': "I can’t when I am tired",
+      'cannot-early-work': "I can’t when I have to be up early",
+      'cannot-touched-out': "I can’t touch when I have had enough of it",
     },
     said: {
       'gladly-touch': 'touch, gladly',
@@ -71,13 +71,13 @@ export const givingWords: QuestionWords<'giver-needs' | 'giver-gladly' | 'giver-
     options: {
       yes: 'Yes',
       mostly: 'Mostly',
-      'not-sure': "I don't know",
+      'not-sure': "I don’t know",
       no: 'No',
     },
     said: {
       yes: 'yes',
       mostly: 'mostly',
-      'not-sure': "I don't know",
+      'not-sure': "I don’t know",
       no: 'no',
     },
     ownWords: '',
