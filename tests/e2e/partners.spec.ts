@@ -27,7 +27,7 @@ const samsCard: SharedCard = {
 async function receive(page: Page, card: SharedCard, name?: string): Promise<void> {
   await goTo(page, '/exchange/scan');
   const body = await writeCard(card, catalogueOrder);
-  await page.getByLabel('Text that you were sent').fill(textOf(await writeMessage({ kind: 'card', body })));
+  await page.getByLabel('Text that you were sent').fill(`Hi love, here is my card: ${textOf(await writeMessage({ kind: 'card', body }))} kisses`);
   await page.getByRole('button', { name: 'Read the text' }).click();
   await heading(page, name ? 'A card for you' : /newer card/i);
   if (name) await page.getByLabel('What you call them').fill(name);
@@ -47,12 +47,16 @@ test('somebody’s card is read like a letter, keeps out of a plan what it says 
   await heading(page, 'Sam');
   await expect(main(page)).toContainText('You are <b>safe</b> with me');
   await expect(main(page)).toContainText('Stop, and hold me');
+  await expect(main(page).getByRole('heading', { name: 'In Sam’s words' })).toBeVisible();
   await page.getByLabel('Notes about Sam').fill('Likes the window open');
   await untilSaved(page);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Read all of it' }).click();
   await heading(page, /Sam.s card/);
   await expect(main(page)).toContainText('A massage');
+  await expect(main(page).getByRole('heading', { name: 'What helps Sam' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'When Sam looks after somebody' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'In my words' })).toHaveCount(0);
   await expectAccessible(page, ['dark']);
 
   await goTo(page, '/practice/massage');
