@@ -53,7 +53,7 @@ test('what to have ready is ticked, and the boundaries in force stand beside it'
 });
 
 test('wanting no aftercare asks who knows, and has words to say it', async ({ page }) => {
-  await page.getByText('Rather none?', { exact: true }).click();
+  await page.getByText('Rather none?', { exact: true }).first().click();
   await page.getByLabel("I'd rather have no aftercare").check();
   await page.getByLabel('Who knows, and how did you say it?').fill('Sam knows');
   await untilSaved(page);
