@@ -51,7 +51,7 @@ test('a whole evening for two, offline: prepared, led through, talked about by p
   await test.step('right afterwards, one thing at a time, from Home with one tap', async () => {
     await goTo(here, '/');
     await main(here).getByRole('link', { name: 'Start aftercare' }).click();
-    await press(here, 'Start for everybody here');
+    await press(here, 'Start');
     await killed('Are you safe?');
     await press(here, 'Yes', 'Done', 'Done', 'Done');
     await killed('How is the body?');

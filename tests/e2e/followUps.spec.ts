@@ -74,7 +74,7 @@ test('a session plans for each of its people, and the next day says whom to ask 
   await page.getByLabel('Role of Sam').selectOption('Led');
   await untilSaved(page);
   await goTo(page, '/now');
-  for (const button of ['Start for everybody here', 'More', 'Close for tonight', 'Yes', 'Go on', 'Go on', 'Yes, ask']) await press(button);
+  for (const button of ['Start', 'More', 'Close for tonight', 'Yes', 'Go on', 'Go on', 'Yes, ask']) await press(button);
   await heading(page, 'Closed for tonight');
   await untilSaved(page);
 
