@@ -59,11 +59,41 @@ export function useSharedCardWords(nameOf: (id: PracticeId) => string) {
     ].filter(Boolean);
   }
 
-  function sectionsOf(card: SharedCard): readonly SharedSection[] {
+  /** Headings of an own card, or of somebody else's: by their name, or without one. */
+  function headingsOf(whose: string | undefined) {
+    if (whose === undefined)
+      return {
+        needs: t('exchange.sectionNeeds'),
+        fields: t('exchange.sectionFields'),
+        receive: t('exchange.sectionReceive'),
+        give: t('exchange.sectionGive'),
+        practices: t('exchange.sectionPractices'),
+      };
+    const name = whose.trim();
+    if (name === '')
+      return {
+        needs: t('exchange.theirNeeds'),
+        fields: t('exchange.theirFields'),
+        receive: t('exchange.theirReceive'),
+        give: t('exchange.theirGive'),
+        practices: t('exchange.theirPractices'),
+      };
+    return {
+      needs: t('exchange.namedNeeds', { name }),
+      fields: t('exchange.namedFields', { name }),
+      receive: t('exchange.namedReceive', { name }),
+      give: t('exchange.namedGive', { name }),
+      practices: t('exchange.namedPractices', { name }),
+    };
+  }
+
+  /** `whose` is the name of the one whose card it is, empty where it isn't known; left out for an own card, which speaks as "I". */
+  function sectionsOf(card: SharedCard, whose?: string): readonly SharedSection[] {
+    const headings = headingsOf(whose);
     const sections: readonly SharedSection[] = [
       {
         key: 'needs',
-        heading: t('exchange.sectionNeeds'),
+        heading: headings.needs,
         passages: needWeights.flatMap((weight) => {
           const said = needs.filter((need) => card.needs[need] === weight).map((need) => t(needLabels[need]));
           return said.length > 0 ? [{ key: weight, name: t(needWeightLabels[weight]), lines: [listInWords(said)] }] : [];
@@ -71,7 +101,7 @@ export function useSharedCardWords(nameOf: (id: PracticeId) => string) {
       },
       {
         key: 'fields',
-        heading: t('exchange.sectionFields'),
+        heading: headings.fields,
         passages: cardFields.flatMap((field) => {
           const text = card.fields[field];
           return text ? [{ key: field, name: t(cardFieldLabels[field]), lines: text.split('\n').filter(Boolean) }] : [];
@@ -101,12 +131,12 @@ export function useSharedCardWords(nameOf: (id: PracticeId) => string) {
       },
       ...directions.map((direction) => ({
         key: direction,
-        heading: direction === 'receive' ? t('exchange.sectionReceive') : t('exchange.sectionGive'),
+        heading: headings[direction],
         passages: stancePassages(card, direction),
       })),
       {
         key: 'practices',
-        heading: t('exchange.sectionPractices'),
+        heading: headings.practices,
         passages: card.practices.map(({ practice, name, line }) => ({ key: practice.id, name, lines: [line].filter(Boolean) })),
       },
     ];

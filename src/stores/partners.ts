@@ -116,6 +116,11 @@ export const usePartnersStore = defineStore('partners', () => {
     return [...called.filter(isNow), ...called.filter((one) => !isNow(one))];
   }
 
+  /** Whether somebody else than `id` is called so now. */
+  function isNameTaken(name: string, id?: PartnerId): boolean {
+    return partners.value.some((one) => one.id !== id && nameKey(name) !== '' && nameKey(one.value.name) === nameKey(name));
+  }
+
   function byName(name: string): KeptPartner | undefined {
     return allCalled(name)[0];
   }
@@ -194,6 +199,7 @@ export const usePartnersStore = defineStore('partners', () => {
     removeCard,
     allCalled,
     byName,
+    isNameTaken,
     byTheirId,
     namesOf,
     namesBeside,

@@ -42,6 +42,16 @@ export function isSealed(bytes: Uint8Array): boolean {
   return looksSealed(bytes);
 }
 
+/** Whether these are the bytes of a message that isn't sealed, undamaged; of a later release too. */
+export function isWhole(bytes: Uint8Array): boolean {
+  try {
+    readPlain(bytes);
+    return true;
+  } catch (fault) {
+    return fault instanceof ForeignFault && fault.code === 'newer';
+  }
+}
+
 function readPlain(bytes: Uint8Array): Message {
   if (bytes.length < headBytes || !mark.every((byte, at) => bytes[at] === byte)) throw new ForeignFault('unreadable');
   const [, , found = 0, place = 0] = bytes;

@@ -1,6 +1,7 @@
 import { ForeignFault } from '@/domain/exchange/foreignFault';
 import { mostMessageBytes } from '@/domain/exchange/sharedCaps';
-import type { Bytes } from '@/crypto/bytes';
+import { blockInText, fromBase64 } from './blockInText';
+import { isWhole } from './message';
 import { gatherFrames } from './qrFrames';
 
 /** The longest text that is looked at: a message with all its blanks and line breaks, or its frames. */
@@ -14,7 +15,8 @@ export function textOf(message: Uint8Array): string {
 
 /**
  * The message in a text: as `textOf` wrote it, or the frames of its codes, one in each line, as another reader of codes
- * may have told them. Throws `unreadable` or `too-large`.
+ * may have told them. Other words may stand before it and behind it, as in a message of a chat. Throws `unreadable` or
+ * `too-large`.
  */
 export function messageInText(text: string): Uint8Array {
   if (text.length > mostText) throw new ForeignFault('too-large');
@@ -23,14 +25,9 @@ export function messageInText(text: string): Uint8Array {
     const progress = take(line);
     if (progress.kind === 'whole') return progress.message;
   }
-  return fromBase64(text.replace(/\s+/g, ''));
-}
-
-function fromBase64(text: string): Bytes {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) throw new ForeignFault('unreadable');
-  try {
-    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  } catch (cause) {
-    throw new ForeignFault('unreadable', { cause });
-  }
+  const alone = fromBase64(text.replace(/\s+/g, ''));
+  if (alone && isWhole(alone)) return alone;
+  const found = blockInText(text) ?? alone;
+  if (!found) throw new ForeignFault('unreadable');
+  return found;
 }

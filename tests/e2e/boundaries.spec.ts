@@ -207,3 +207,17 @@ test('a note that does not exist is told calmly', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: "This note isn’t here" })).toBeVisible();
   await expectAccessible(page);
 });
+
+test('the way back leads to where somebody came from, by its name', async ({ page }) => {
+  const main = page.getByRole('main');
+  for (const [from, name, way] of [['/', 'Home', 'Boundaries'], ['/prepare', 'Prepare', 'Boundaries and signals']] as const) {
+    await goTo(page, from);
+    await main.getByRole('link', { name: way, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
+    await main.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`#${from}$`));
+  }
+  await goTo(page, '/settings');
+  await goTo(page, '/boundaries');
+  await expect(main.getByRole('link', { name: 'My card', exact: true })).toBeVisible();
+});

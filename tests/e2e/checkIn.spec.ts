@@ -314,8 +314,15 @@ test.describe('mending something', () => {
 
   test('stops and goes on where it was, and ends in a boundary that is begun already', async ({ page }) => {
     await heading(page, 'What would you like to mend?');
+    const goOn = page.getByRole('button', { name: 'Continue' });
+    await expect(goOn).toBeDisabled();
+    await expect(goOn).toHaveAccessibleDescription('Choose one above to go on.');
+    await expect(page.getByRole('link', { name: 'Leave for now' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Not now' })).toBeVisible();
     await expectAccessible(page);
     await page.getByLabel('An accident').check();
+    await expect(goOn).toBeEnabled();
+    await expect(page.getByText('Choose one above to go on.')).toHaveCount(0);
     await press(page, 'Continue');
     await write(page, 'My part in it', 'I pulled too hard');
     await heading(page, 'This was mine');

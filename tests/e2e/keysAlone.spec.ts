@@ -152,7 +152,7 @@ test('what both want is found by two on one phone, and a backup is made', async 
 test('an evening’s care is gone through to its end, and its check-in begun', async ({ page }) => {
   await goTo(page, '/now');
   await arrived(page, 'Aftercare now');
-  await enter(page, 'Start');
+  await enter(page, 'Start for everybody here');
   await arrived(page, 'Are you safe?');
   await enter(page, 'Yes');
   await arrived(page, 'Undo what binds');

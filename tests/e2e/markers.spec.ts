@@ -201,6 +201,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
   await test.step('an evening for two, with somebody casual, who would rather have no aftercare', async () => {
     await at('/prepare', async () => {
       await press(page, 'Add somebody');
+      for (const part of ['What does it come after?', 'Who looks after whom?', 'Rather none?']) await page.getByText(part, { exact: true }).first().click();
       await page.getByLabel('Situation').selectOption('With somebody casual');
       await page.getByLabel("I’d rather have no aftercare").check();
       await hand.fillAll();
@@ -314,7 +315,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
 
   await test.step('what is written in a session and before its close', async () => {
     await at('/now', async () => {
-      await press(page, 'Start');
+      await press(page, 'Start for everybody here');
       await heading(page, 'Are you safe?');
       await press(page, 'More');
       await press(page, 'To talking');

@@ -94,3 +94,18 @@ test('a request is thought through alone, never ends in a plain yes where it mig
   await goTo(page, '/request');
   await expect(page.getByLabel('What was asked?')).toHaveValue('');
 });
+
+test('where nothing meets, the menu says whose card is silent and what to do next', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const sam = await keepCardOf(page, { from: '00112233aabbccdd', name: 'Sam', stances: { cuddling: { receive: 'want' } } });
+  const main = page.getByRole('main');
+  await goTo(page, `${sam}/menu`);
+  await expect(main).toContainText('You haven’t said yet what you would like. Sam’s card doesn’t say yet what Sam is glad to give.');
+  await expect(main.getByRole('link', { name: 'Receive the card again' })).toBeVisible();
+  await expectAccessible(page, ['dark']);
+  await page.getByRole('button', { name: 'For Sam' }).click();
+  await expect(main).toContainText('You haven’t said yet what you are glad to give.');
+  await expect(main).not.toContainText('Sam’s card doesn’t say yet');
+  await main.getByRole('link', { name: 'Say what you are glad to give' }).click();
+  await expect(page).toHaveURL(/#\/quiz\?at=giver-needs/);
+});

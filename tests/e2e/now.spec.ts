@@ -50,7 +50,7 @@ test('one tap begins it, offline, and a tab that is killed at any stage goes on 
   }
 
   await expectBedside(here);
-  await press(here, 'Start');
+  await press(here, 'Start for everybody here');
   await stands('Are you safe?');
   await press(here, 'Yes');
   await heading(here, 'Undo what binds');
@@ -124,7 +124,7 @@ test('signs of the body keep massage out, with the reason; pressing ones put hel
   await skipWelcome(page, app.url);
   await plan(page, 'massage', 'water-or-tea');
   await goTo(page, '/now');
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await press(page, 'Skip all');
   await press(page, 'Numbness and weakness');
   await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
@@ -163,7 +163,7 @@ test('what goes on and is found not to suit is told before it ends, and a plan o
   await skipWelcome(page, app.url);
   await plan(page, 'massage', 'back-rubs');
   await goTo(page, '/now');
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await press(page, 'Skip all');
   await press(page, 'Nothing to note');
   await heading(page, 'A massage');
@@ -182,7 +182,7 @@ test('what goes on and is found not to suit is told before it ends, and a plan o
 
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await press(page, 'Skip all');
   await press(page, 'Mind and mood');
   const thoughts = page.getByRole('checkbox').nth(3);
@@ -201,7 +201,7 @@ test('what a boundary rules out meanwhile is gone at once, and its signal is a t
   await skipWelcome(page, app.url);
   await plan(page, 'cuddling', 'water-or-tea');
   await goTo(page, '/now');
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await more(page, 'To care');
   await heading(page, 'Cuddling');
   await goTo(page, '/boundaries/new');
@@ -220,7 +220,7 @@ test('a timer is right after a reload, ends with a soft word, and is held by a p
   await skipWelcome(page, app.url);
   await plan(page, 'cuddling');
   await goTo(page, '/now');
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await more(page, 'To care');
   await press(page, 'Timer: 10 min');
   const timer = page.getByRole('timer');
@@ -246,7 +246,7 @@ test('a timer is right after a reload, ends with a soft word, and is held by a p
 test('hours later it asks whether to go on or to close, and either way nothing is lost', async ({ page, app }) => {
   await page.clock.install();
   await open(page, app.url);
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await press(page, 'Skip all');
   await heading(page, 'How is the body?');
   await untilSaved(page);
@@ -271,7 +271,7 @@ test('while a timer runs idleness doesn’t lock; from its end on it does', asyn
   await plan(page, 'cuddling');
   await page.clock.install();
   await goTo(page, '/now');
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await more(page, 'To care');
   await press(page, 'Timer: 10 min');
   await page.clock.runFor('09:00');
@@ -288,7 +288,7 @@ test('it is night there, whatever the look, and day again after it; quiet mode s
   const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   expect(await ground()).toBe('rgb(12, 10, 8)');
   await expectAccessible(page, ['night']);
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await expectAccessible(page, ['night']);
   await more(page, 'To care');
   await heading(page, 'Cuddling');
@@ -324,7 +324,7 @@ test('the screen is kept from going dark, asked for again after each look away, 
   const held = () => page.evaluate(() => (window as unknown as { held: { asked: number; released: number } }).held);
   await open(page, app.url);
   expect((await held()).asked).toBe(0);
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await heading(page, 'Are you safe?');
   await expect(page.getByText('The screen may go dark')).toBeHidden();
   expect((await held()).asked).toBe(1);
@@ -340,7 +340,7 @@ test('where the screen can’t be kept from going dark, it is said once', async 
     Object.defineProperty(Navigator.prototype, 'wakeLock', { value: undefined });
   });
   await open(page, app.url);
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await expect(page.getByText('The screen may go dark. Nothing is lost.')).toBeVisible();
   await expectBedside(page);
   await press(page, 'Yes');
@@ -354,7 +354,7 @@ test('by keys alone, from the start to the close', async ({ page, app }) => {
     await tabTo(page, name);
     await page.keyboard.press('Enter');
   };
-  await enter('Start');
+  await enter('Start for everybody here');
   await expect(page.getByRole('heading', { level: 1, name: 'Are you safe?' })).toBeFocused();
   await enter('Yes');
   await expect(page.getByRole('heading', { level: 1, name: 'Undo what binds' })).toBeFocused();
@@ -394,14 +394,14 @@ test.describe('as a screen reader says it', () => {
       'paragraph',
       'One thing at a time. Skip whatever you like.',
       'end of paragraph',
-      'button, Start',
-      'button, Start, just me',
+      'button, Start for everybody here',
+      'button, Start for me alone',
       'link, Prepare first',
       'link, Help',
       'link, Home',
       'end of main',
     ]);
-    await press(page, 'Start');
+    await press(page, 'Start for everybody here');
     await heading(page, 'Are you safe?');
     const safe = await readOut(page);
     expect(safe.slice(0, 2)).toEqual(['main', 'heading, Are you safe?, level 1']);

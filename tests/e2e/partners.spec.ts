@@ -27,7 +27,7 @@ const samsCard: SharedCard = {
 async function receive(page: Page, card: SharedCard, name?: string): Promise<void> {
   await goTo(page, '/exchange/scan');
   const body = await writeCard(card, catalogueOrder);
-  await page.getByLabel('Text that you were sent').fill(textOf(await writeMessage({ kind: 'card', body })));
+  await page.getByLabel('Text that you were sent').fill(`Hi love, here is my card: ${textOf(await writeMessage({ kind: 'card', body }))} kisses`);
   await page.getByRole('button', { name: 'Read the text' }).click();
   await heading(page, name ? 'A card for you' : /newer card/i);
   if (name) await page.getByLabel('What you call them').fill(name);
@@ -47,12 +47,16 @@ test('somebody’s card is read like a letter, keeps out of a plan what it says 
   await heading(page, 'Sam');
   await expect(main(page)).toContainText('You are <b>safe</b> with me');
   await expect(main(page)).toContainText('Stop, and hold me');
+  await expect(main(page).getByRole('heading', { name: 'In Sam’s words' })).toBeVisible();
   await page.getByLabel('Notes about Sam').fill('Likes the window open');
   await untilSaved(page);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Read all of it' }).click();
   await heading(page, /Sam.s card/);
   await expect(main(page)).toContainText('A massage');
+  await expect(main(page).getByRole('heading', { name: 'What helps Sam' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'When Sam looks after somebody' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'In my words' })).toHaveCount(0);
   await expectAccessible(page, ['dark']);
 
   await goTo(page, '/practice/massage');
@@ -78,4 +82,54 @@ test('somebody’s card is read like a letter, keeps out of a plan what it says 
   await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(main(page).getByRole('link', { name: /^Sam/ })).toBeVisible();
+});
+
+test('each way from Partners is called as the screen it leads to, and leads back by name', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  for (const name of ['Sam', 'Kim']) {
+    await goTo(page, '/partners/new');
+    await page.getByLabel('Name or pet name').fill(name);
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await heading(page, name);
+  }
+  for (const name of ['Show my card', 'Scan a code', 'Care among several people', 'Agreements', 'What you both want', 'A wish that’s on no list']) {
+    await goTo(page, '/partners');
+    await main(page).getByRole('link', { name }).click();
+    await heading(page, name);
+    await main(page).getByRole('link', { name: 'Partners', exact: true }).click();
+    await heading(page, 'Partners');
+  }
+  await main(page).getByRole('link', { name: /^Kim/ }).click();
+  for (const name of ['Our menu', 'What to talk about', 'Write an agreement', 'What you both want']) {
+    await main(page).getByRole('link', { name }).click();
+    await heading(page, name);
+    await page.goBack();
+    await heading(page, 'Kim');
+  }
+});
+
+test('two of one name are said to be so, and told apart in the list', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const notice = page.getByRole('status').filter({ hasText: 'Somebody here is called that already' });
+  for (const count of [0, 1]) {
+    await goTo(page, '/partners/new');
+    await expect(page.getByRole('button', { name: 'Throw away' })).toHaveCount(0);
+    await page.getByLabel('Name or pet name').fill('Robin');
+    await expect(notice).toHaveCount(count);
+    await expect(page.getByRole('button', { name: 'Throw away' })).toBeVisible();
+    if (count > 0) await expectAccessible(page, ['dark']);
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await heading(page, 'Robin');
+  }
+  await goTo(page, '/partners');
+  await expect(main(page).getByRole('link', { name: /^Robin.*Added on/ })).toHaveCount(2);
+  await main(page).getByRole('link', { name: /^Robin/ }).first().click();
+  await page.getByText('Name and kind').click();
+  await expect(notice).toBeVisible();
+  await page.getByLabel('Name or pet name').fill('Robin from the sea');
+  await expect(notice).toBeHidden();
+  await page.getByRole('button', { name: 'Change the name' }).click();
+  await heading(page, 'Robin from the sea');
+  await goTo(page, '/partners');
+  await expect(main(page).getByText('Added on')).toHaveCount(0);
 });

@@ -12,6 +12,8 @@ test('an evening for two is prepared, found again after a reload, and cleared wi
   await expect(name).toBeFocused();
   await name.fill('Sam');
   await page.getByLabel('Role of Sam').selectOption('Followed');
+  await page.getByText('Who looks after whom?', { exact: true }).click();
+  await page.getByText('What does it come after?', { exact: true }).click();
   await page.getByRole('group', { name: 'Who looks after Sam?' }).getByRole('checkbox', { name: 'Me' }).check();
   await page.getByLabel(/^What does Sam need on the way home/).fill('The night bus');
   await page.getByLabel('Situation').selectOption('With somebody casual');
@@ -51,9 +53,22 @@ test('what to have ready is ticked, and the boundaries in force stand beside it'
 });
 
 test('wanting no aftercare asks who knows, and has words to say it', async ({ page }) => {
-  await page.getByLabel("I’d rather have no aftercare").check();
+  await page.getByText('Rather none?', { exact: true }).first().click();
+  await page.getByLabel('I’d rather have no aftercare').check();
   await page.getByLabel('Who knows, and how did you say it?').fill('Sam knows');
   await untilSaved(page);
   await page.reload();
   await expect(page.getByLabel('Who knows, and how did you say it?')).toHaveValue('Sam knows');
+});
+
+test('the way on is in reach of the thumb, above the places, and covers nothing with large text', async ({ page }) => {
+  const start = page.getByRole('main').getByRole('link', { name: 'Start aftercare' });
+  await expect(start).toBeInViewport({ ratio: 1 });
+  const places = page.getByRole('navigation', { name: 'Places' });
+  const [button, bar] = await Promise.all([start.boundingBox(), places.boundingBox()]);
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await page.setViewportSize({ width: 320, height: 400 });
+  await expect(start).not.toBeInViewport();
+  await start.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Aftercare now' })).toBeVisible();
 });

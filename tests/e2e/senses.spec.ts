@@ -39,7 +39,7 @@ const press = (page: Page, name: string) => page.getByRole('main').getByRole('bu
 /** Goes through a session as far as its first practice, and on to the next. */
 async function intoCare(page: Page): Promise<void> {
   await goTo(page, '/now');
-  await press(page, 'Start');
+  await press(page, 'Start for everybody here');
   await press(page, 'Yes');
   for (const name of ['Done', 'Done', 'Done']) await press(page, name);
   await expect(page.getByRole('heading', { level: 1, name: 'How is the body?' })).toBeVisible();

@@ -139,7 +139,7 @@ export const stories = {
     begin: skipWelcome,
     states: {
       start: at('/now', 'Aftercare now'),
-      safe: pressed(['Start'], 'Are you safe?'),
+      safe: pressed(['Start for everybody here'], 'Are you safe?'),
       binds: pressed(['Yes'], 'Undo what binds'),
       body: pressed(['Skip all'], 'How is the body?'),
       'signs of the head': pressed(['Head'], 'Head'),

@@ -1,6 +1,8 @@
 import { Encrypter } from 'age-encryption';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameBytes } from '@/crypto/bytes';
+import { ForeignFault } from '@/domain/exchange/foreignFault';
 import { messageKinds, type Message } from '@/domain/exchange/message';
 import { isSealed, readMessage, writeMessage } from '@/transfer/message';
 import { messageInText, textOf } from '@/transfer/messageText';
@@ -80,6 +82,67 @@ describe('a message', () => {
     expect(messageInText([5, 1, 0, 3, 4].map((index) => frameAt(written, index)).join('\r\n'))).toEqual(written);
     for (const foreign of ['', 'a', 'https://example.org', 'ü', 'AA=A']) expect(await faultOf(() => messageInText(foreign))).toBe('unreadable');
     expect(await faultOf(() => messageInText('a'.repeat(300_000)))).toBe('too-large');
+  });
+});
+
+describe('a message among other words', () => {
+  const word = fc.stringMatching(/^[a-z]{1,12}[,.!?]?$/);
+  const sentence = fc.array(word, { maxLength: 20 }).map((list) => list.join(' '));
+  const gap = fc.constantFrom(' ', '\n', '\r\n\r\n');
+  const bodies = fc.uint8Array({ minLength: 1, maxLength: 300 });
+
+  it('is read as if it stood alone, whatever is said before and after it, and however its lines are broken', async () => {
+    await fc.assert(
+      fc.asyncProperty(bodies, sentence, sentence, gap, gap, fc.integer({ min: 20, max: 500 }), async (any, before, after, first, last, width) => {
+        const written = await writeMessage({ kind: 'card', body: any });
+        const lines = textOf(written).replaceAll('\n', '').match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+        for (const block of [textOf(written), lines.join('\n')]) {
+          expect(messageInText(`${before}${first}${block}${last}${after}`)).toEqual(written);
+          expect(messageInText(`here is my card:${block}. kisses`)).toEqual(written);
+        }
+      }),
+    );
+  });
+
+  it('is read sealed as well, alone on its lines or in one, with a word behind that could belong to it', async () => {
+    for (const length of [40, 41, 42, 43, 60, 88]) {
+      const sealed = await easyFile(new Uint8Array(length));
+      const inOneLine = textOf(sealed).replaceAll('\n', '');
+      for (const block of [textOf(sealed), inOneLine]) {
+        expect(messageInText(`Hi love, here is my card:\n${block}\nthe words come later`)).toEqual(sealed);
+        expect(messageInText(block)).toEqual(sealed);
+      }
+      expect(messageInText((inOneLine.match(/.{1,7}/g) ?? []).join(' '))).toEqual(sealed);
+      expect(messageInText(`${inOneLine} love`)).toEqual(sealed);
+    }
+  });
+
+  it('is refused where it is damaged, cut short, or only looks like one', async () => {
+    const written = await writeMessage(message);
+    const text = textOf(written);
+    for (const foreign of [`Hi love ${text.slice(0, -9)}, kisses`, `Hi, ${text.replace('A', 'B')}, kisses`, 'TGwB, TGwB', 'xTGwBAA', 'YWdlLWVuY3J5cHRpb24ub3JnL3Yx, kisses']) {
+      expect(await faultOf(() => readMessage(messageInText(foreign)))).toBe('unreadable');
+    }
+    expect(await faultOf(() => readMessage(messageInText('Hi, TGwCAAAAAAAA, kisses')))).toBe('newer');
+    expect(await faultOf(() => messageInText(`Hi, ${'TGwB '.repeat(60_000)}`))).toBe('too-large');
+  });
+
+  it('is found in time in a text made of nothing but beginnings and words', async () => {
+    for (const hostile of ['TGwBAAAA '.repeat(29_000), `TGwB${'A '.repeat(130_000)}`, `, ${'TGwBAAAA, '.repeat(26_000)}`]) {
+      expect(await faultOf(() => readMessage(messageInText(hostile)))).toMatch(/^(unreadable|too-large)$/);
+    }
+  });
+
+  it('never throws anything but a refusal, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom('', 'TGwB', ' TGwB', 'YWdlLWVuY3J5cHRpb24ub3JnL3YxCg'), (any, begin) => {
+        try {
+          messageInText(`${any}${begin}${any}`);
+        } catch (fault) {
+          expect(fault).toBeInstanceOf(ForeignFault);
+        }
+      }),
+    );
   });
 });
 
