@@ -102,11 +102,11 @@ test('a card is shown and one received as a text, and what was agreed is said ye
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('For whom: Cuddling')).toBeVisible();
   await enter(page, 'Look at it whole');
-  await arrived(page, /./);
+  await arrived(page, 'For Sam and me to agree on');
   await enter(page, 'I say yes to this');
   await expect(page.getByRole('button', { name: 'Show it to the other phone' })).toBeVisible();
   await enter(page, 'Show it to the other phone');
-  await arrived(page, /./);
+  await arrived(page, 'For the other phone');
   await expect(page).toHaveURL(/#\/exchange\/show/);
 });
 
