@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './support/app';
 import { backupWords, withoutSavePicker } from './support/backups';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { enter, tabTo, typeInto } from './support/keys';
 import { cardAsText } from './support/sharedCards';
+
+test.use(withoutWorker);
 
 /*
  * What a person does here from one end to the other, with no pointer at all. Other flows by keys alone stand beside their

@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { goTo, heightOf } from './support/app';
 import { openDemo } from './support/demo';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 /* What is chosen, pressed, current or wrong is seen by eyes that see no colours, and where the device forces its own. */
 
