@@ -23,6 +23,6 @@ export default defineConfig({
     // Browsers that are killed and disks that are filled, one after the other.
     { name: 'faults', testDir: 'tests/faults', fullyParallel: false },
     // Every request on its way to a proxy that writes it down, and what script that got in could send.
-    { name: 'silence', testDir: 'tests/silence', fullyParallel: false },
+    { name: 'silence', testDir: 'tests/silence' },
   ],
 });

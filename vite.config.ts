@@ -149,6 +149,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // How long something takes on a busy machine says nothing of it.
+    testTimeout: 30_000,
     // One less than there are processors would be one, on the machine that has two.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],

@@ -106,8 +106,9 @@ self.addEventListener('activate', (event) => {
 });
 
 /**
- * What another app has handed over, until the page asks for it: in memory only, so that nothing readable of it lies on the
- * disk. A browser that ends the worker before loses it, and the page says so.
+ * What another app has handed over, until the page asks for it: in a variable, so that the worker itself puts nothing of it
+ * on the disk. Where the browser keeps a form and its files on the way here, perhaps in files of its own, is up to the
+ * browser. One that ends the worker before loses it, and the page says so.
  */
 let handedOver: { readonly files: readonly File[]; readonly text: string } | undefined;
 /** How long a worker is kept for it at the most, in ms: somebody may have to find the app's window first. */

@@ -1,6 +1,6 @@
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
 import { useDraftsStore } from '@/stores/drafts';
-import { isInSession } from '@/stores/inSession';
+import { isInSession } from '@/stores/isInSession';
 import { useSettingsStore } from '@/stores/settings';
 import { useUndoStore } from '@/stores/undo';
 import { useVaultStore } from '@/stores/vault';

@@ -6,7 +6,7 @@ const elsewhere = 'recipe.html';
 /** How often Shift has to be pressed, and within how many milliseconds. */
 const presses = 3;
 const within = 5_000;
-/** How long leaving waits for what was typed in the last half second, in ms. Nothing is to be seen meanwhile. */
+/** How long leaving waits for what was typed in the last quarter of a second, in ms. Nothing is to be seen meanwhile. */
 const longestWait = 400;
 
 const left = shallowRef(0);

@@ -60,7 +60,10 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   }
   app.mount('#app');
   router.afterEach(async (to, from) => {
-    if (to.fullPath !== from.fullPath) await focusHeading();
+    if (to.fullPath === from.fullPath || (await focusHeading())) return;
+    // A screen that waits for the vault has its heading only then.
+    await useVaultStore().whenOpen;
+    await focusHeading();
   });
 
   await afterPaint();
@@ -100,7 +103,10 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   }
 }
 
-async function focusHeading(): Promise<void> {
+/** False where the screen has no heading yet. */
+async function focusHeading(): Promise<boolean> {
   await nextTick();
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
 }

@@ -5,7 +5,7 @@ import { keptNote, rememberKept } from '@/platform/keptNote';
 import { askToPersist, isPersisted, storageRoom } from '@/platform/persistence';
 import { appVersion } from '@/platform/version';
 import { useDraftsStore } from '@/stores/drafts';
-import { isInSession } from '@/stores/inSession';
+import { isInSession } from '@/stores/isInSession';
 import { useVaultStore } from '@/stores/vault';
 import { draftKind } from '@/vault/drafts';
 import { allKinds } from '@/vault/kinds';

@@ -22,7 +22,7 @@ const say = (/** @type {string} */ line) => {
   process.stdout.write(`${line}\n`);
 };
 
-/** What a browser may say of a server that is gone: it was killed on purpose. */
+/** What a browser may say of a server that is gone, once it was killed on purpose; before that it counts like anything else. */
 const serverIsGone = /ERR_CONNECTION_REFUSED|ERR_FAILED|NetworkError|Could not connect|Failed to load resource/;
 
 function chromium() {
@@ -55,7 +55,7 @@ const browsers = {
 async function tell(key, where, sent) {
   const { name, open } = browsers[key];
   const profile = mkdtempSync(join(tmpdir(), 'lowlamp-browsers-'));
-  const app = await serveFolder({ folder: `${root}dist` });
+  const served = await serveFolder({ folder: `${root}dist` });
   /** @type {{ step: string, seconds: number, fault?: string }[]} */
   const steps = [];
   /** @type {import('./person.js').Driver | undefined} */
@@ -63,6 +63,20 @@ async function tell(key, where, sent) {
   /** @type {import('./story.js').Told | undefined} */
   let told;
   let broken = '';
+  let isGone = false;
+  /** What the console has said that it may not. @type {string[]} */
+  const said = [];
+  function listen() {
+    said.push(...(driver?.faults.splice(0) ?? []).filter((line) => !isGone || !serverIsGone.test(line)));
+  }
+  const app = {
+    url: served.url,
+    close: async () => {
+      listen();
+      isGone = true;
+      await served.close();
+    },
+  };
   try {
     driver = await open(where, profile);
     told = { person: personWith(driver, { pictures: `${pictures}/${key}` }), app, sent };
@@ -75,7 +89,7 @@ async function tell(key, where, sent) {
     if (driver && told && !broken) {
       try {
         await act(told);
-        const said = driver.faults.filter((line) => !serverIsGone.test(line));
+        listen();
         if (said.length > 0) throw new Error(`The console says: ${said.join('; ')}`);
       } catch (thrown) {
         fault = String(thrown);
@@ -88,7 +102,7 @@ async function tell(key, where, sent) {
     say(`  ${fault ? 'FAILED' : 'passed'}: ${name}: ${step} (${seconds.toFixed(1)} s)${fault ? `\n    ${fault}` : ''}`);
   }
   await driver?.close().catch(() => undefined);
-  await app.close();
+  if (!isGone) await served.close();
   rmSync(profile, { recursive: true, force: true });
   return { browser: name, steps, shown: told?.shown };
 }

@@ -1,9 +1,11 @@
 import { goTo, leaveFor } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { openDemo } from './support/demo';
 import { filledScreens, madeOnTheWay } from './support/screens';
 import { stories } from './support/screenStates';
 import { expectStanding, narrow } from './support/standing';
+
+test.use(withoutWorker);
 
 /* Every screen as it stands for those who need it otherwise: filled with the made-up notes and with all that folds open. */
 

@@ -1,7 +1,9 @@
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { readOn, shownBy } from './support/asText';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { expectOnPaper } from './support/paper';
+
+test.use(withoutWorker);
 
 test('two phones agree, one changes its mind, and nothing holds on either; what is ruled out since is struck', async ({ page, app, browser }) => {
   await skipWelcome(page, app.url);

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 /*
  * The first five minutes of somebody new. A test can't be tired or curious, so minutes are reckoned from what there is to

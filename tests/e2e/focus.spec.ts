@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { goTo, heightOf, leaveFor } from './support/app';
 import { openDemo } from './support/demo';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { filledScreens } from './support/screens';
+
+test.use(withoutWorker);
 
 /* Every screen by the Tab key: all of it is reached, in the order it is read in, marked, and in sight. */
 

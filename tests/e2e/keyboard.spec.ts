@@ -1,6 +1,8 @@
 import { goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { tabTo } from './support/keys';
+
+test.use(withoutWorker);
 
 test('the welcome and the questions go by keys alone', async ({ page, app }) => {
   await page.goto(app.url);

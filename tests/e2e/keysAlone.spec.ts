@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './support/app';
 import { backupWords, withoutSavePicker } from './support/backups';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { enter, tabTo, typeInto } from './support/keys';
 import { cardAsText } from './support/sharedCards';
+
+test.use(withoutWorker);
 
 /*
  * What a person does here from one end to the other, with no pointer at all. Other flows by keys alone stand beside their
@@ -102,11 +104,11 @@ test('a card is shown and one received as a text, and what was agreed is said ye
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('For whom: Cuddling')).toBeVisible();
   await enter(page, 'Look at it whole');
-  await arrived(page, /./);
+  await arrived(page, 'For Sam and me to agree on');
   await enter(page, 'I say yes to this');
   await expect(page.getByRole('button', { name: 'Show it to the other phone' })).toBeVisible();
   await enter(page, 'Show it to the other phone');
-  await arrived(page, /./);
+  await arrived(page, 'For the other phone');
   await expect(page).toHaveURL(/#\/exchange\/show/);
 });
 

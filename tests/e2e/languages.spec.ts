@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import { goTo } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 // The two test languages are for developers, so they are in the development server alone.
 test.use({ expectsFaults: true });

@@ -1,7 +1,9 @@
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { expectOnPaper } from './support/paper';
 import { keepCardOf } from './support/sharedCards';
+
+test.use(withoutWorker);
 
 test('two cards make a menu, a talk and an evening of three, and what anybody refuses stands in none of them', async ({ page, app }) => {
   test.setTimeout(120_000);

@@ -5,7 +5,9 @@ import { writeCard } from '../../src/transfer/cardCode';
 import { writeMessage } from '../../src/transfer/message';
 import { textOf } from '../../src/transfer/messageText';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const main = (page: Page) => page.getByRole('main');

@@ -1,5 +1,7 @@
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 test.beforeEach(async ({ page, app }) => {
   await skipWelcome(page, app.url);

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { expectOnPaper, papers, printed } from './support/paper';
 import { writeOnCard } from './support/writeOnCard';
+
+test.use(withoutWorker);
 
 const main = (page: Page) => page.getByRole('main');
 const noPaperYet = 'It doesn’t fit on a card of this size. Choose fewer parts, or one page.';

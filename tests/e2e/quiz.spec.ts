@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 const main = (page: Page) => page.getByRole('main');
 const goOn = (page: Page) => main(page).getByRole('button', { name: 'Continue' }).click();

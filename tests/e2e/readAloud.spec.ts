@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test';
 import { goTo, skipWelcome } from './support/app';
 import { readOn } from './support/asText';
 import { openDemo } from './support/demo';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { expectLocked, setLock } from './support/lock';
 import { readOut } from './support/screenReader';
 import { cardAsText } from './support/sharedCards';
+
+test.use(withoutWorker);
 
 /* Screens as a screen reader says them. Aftercare now and check-in are read in their own specs. */
 

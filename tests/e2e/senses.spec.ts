@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 /* The tones of the app itself, rendered without a loudspeaker: contexts are swapped for ones that can be listened to. */
 

@@ -26,7 +26,7 @@ async function share(page: Page, url: string, { file, text = '' }: { readonly fi
 
 const card = { from: '00112233aabbccdd', name: 'Robin Sharemark', fields: { 'soothing-words': 'Sharemark words' } } as const;
 
-test('a card that another app hands over is read offline, once, and lies nowhere', async ({ page, app }) => {
+test('a card that another app hands over is read offline, once, and the app puts it into no cache and no row', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await untilInstalled(page);
   const before = await everyRow(page);

@@ -1,6 +1,8 @@
 import { everyRow } from './support/everyRow';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+
+test.use(withoutWorker);
 
 test('the welcome tells in four steps what this is, each of which can be skipped', async ({ page, app }) => {
   await page.goto(app.url);

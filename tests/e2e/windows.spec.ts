@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { screens } from './support/screens';
+
+test.use(withoutWorker);
 
 /* Every screen on a phone on its side and on a tablet, and the typed ones in what a keyboard leaves of a phone. */
 

@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { goTo, heightOf } from './support/app';
 import { openDemo } from './support/demo';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 /* What is chosen, pressed, current or wrong is seen by eyes that see no colours, and where the device forces its own. */
 
@@ -10,6 +12,8 @@ interface Change {
   /** What changes its looks. */
   readonly part: (page: Page) => Locator;
   readonly act: (page: Page) => Promise<unknown>;
+  /** Other words come with it, and take another room; else the part keeps its size. */
+  readonly isResized?: true;
 }
 
 const main = (page: Page) => page.getByRole('main');
@@ -24,16 +28,18 @@ const changes: Readonly<Record<string, Change>> = {
     route: '/practice/singing',
     part: (page) => main(page).getByRole('button', { name: 'Tonight', exact: true }),
     act: (page) => main(page).getByRole('button', { name: 'Tonight', exact: true }).click(),
+    isResized: true,
   },
   'a filter of the menu': {
     route: '/menu',
-    part: (page) => main(page).locator('.filters > :has(select)').first(),
-    act: (page) => main(page).locator('.filters select').first().selectOption({ index: 1 }),
+    part: (page) => main(page).getByRole('group', { name: 'What fits here and now' }).getByLabel('Time at hand'),
+    act: (page) => main(page).getByRole('group', { name: 'What fits here and now' }).getByLabel('Time at hand').selectOption('Up to 5 minutes'),
+    isResized: true,
   },
   'an answer of the quiz': {
     route: '/quiz?at=how-long',
-    part: (page) => main(page).locator('label', { hasText: 'Up to a day' }).or(main(page).locator('label').last()).first(),
-    act: (page) => main(page).getByRole('radio', { checked: false }).last().check(),
+    part: (page) => main(page).locator('label', { hasText: 'It is never the same' }),
+    act: (page) => main(page).getByRole('radio', { name: 'It is never the same' }).check(),
   },
   'how firm a boundary is': {
     route: '/boundaries/new',
@@ -65,8 +71,14 @@ const eyes = {
   'in the colours of the device': (page: Page) => page.emulateMedia({ forcedColors: 'active' }),
 };
 
-/** How many of a part's points another picture of it has lighter or darker, by an eighth of the way from black to white. */
-async function pointsApart(page: Page, before: Buffer, after: Buffer): Promise<number> {
+interface Difference {
+  /** Width and height of both pictures. */
+  readonly sizes: readonly [string, string];
+  /** How many points of what both hold are lighter or darker in the other, by an eighth of the way from black to white. */
+  readonly points: number;
+}
+
+async function differenceOf(page: Page, before: Buffer, after: Buffer): Promise<Difference> {
   return page.evaluate(
     async (pictures) => {
       const [first, second] = await Promise.all(
@@ -74,11 +86,15 @@ async function pointsApart(page: Page, before: Buffer, after: Buffer): Promise<n
           const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))]));
           const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
           canvas?.drawImage(bitmap, 0, 0);
-          return canvas?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+          if (!canvas) throw new Error('This browser draws nothing.');
+          return { width: bitmap.width, height: bitmap.height, canvas };
         }),
       );
-      if (!first || first.length !== second?.length) return Number.POSITIVE_INFINITY;
-      return first.filter((one, at) => at % 4 === 1 && Math.abs(one - (second[at] ?? 0)) > 32).length;
+      if (!first || !second) throw new Error('Two pictures are compared.');
+      const [width, height] = [Math.min(first.width, second.width), Math.min(first.height, second.height)];
+      const [old, now] = [first, second].map(({ canvas }) => canvas.getImageData(0, 0, width, height).data);
+      const points = old?.filter((one, at) => at % 4 === 1 && Math.abs(one - (now?.[at] ?? 0)) > 32).length ?? 0;
+      return { sizes: [`${first.width} x ${first.height}`, `${second.width} x ${second.height}`] as const, points };
     },
     [before.toString('base64'), after.toString('base64')],
   );
@@ -88,7 +104,7 @@ for (const [eye, see] of Object.entries(eyes)) {
   test(`what changes is seen ${eye}`, async ({ page, app }) => {
     await openDemo(page, app.url);
     await see(page);
-    for (const [name, { route, part, act }] of Object.entries(changes)) {
+    for (const [name, { route, part, act, isResized = false }] of Object.entries(changes)) {
       await goTo(page, '/settings');
       await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeFocused();
       await goTo(page, route);
@@ -105,7 +121,9 @@ for (const [eye, see] of Object.entries(eyes)) {
       };
       const before = await look();
       await act(page);
-      expect.soft(await pointsApart(page, before, await look()), name).toBeGreaterThan(20);
+      const { sizes, points } = await differenceOf(page, before, await look());
+      expect.soft(sizes[0] !== sizes[1], `${name}: ${sizes.join(', then ')}`).toBe(isResized);
+      expect.soft(points, name).toBeGreaterThan(20);
     }
   });
 }

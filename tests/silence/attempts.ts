@@ -3,18 +3,26 @@
  * host of its own, so that a log tells which one got out.
  */
 
-/** What was tried: of each way what refused it, a rule of the policy or the fault that was thrown; undefined where nothing did. */
-export type Tried = Readonly<Record<string, string | undefined>>;
+/**
+ * What was tried, and what came of each way: "policy" and its rule, where the browser reports a violation of it for this very
+ * way; "fault" and its name, where something was thrown and no rule was reported; "nothing" where neither came up. A fault alone
+ * tells nothing of the policy: it counts only beside what the same way does where there is none.
+ */
+export type Tried = Readonly<Record<string, string>>;
 
 /**
  * Everything that a page can try without leaving.
  * @param given the ending of the hosts, and a port of this machine that listens for packets
  */
 export async function tryFromPage({ ending, packets }: { readonly ending: string; readonly packets: number }): Promise<Tried> {
-  const refused: Record<string, string | undefined> = {};
+  const rules: Record<string, string> = {};
+  const faults: Record<string, string> = {};
+  let current = '';
   document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
     const host = /^\w+:\/\/([^/:]+)/.exec(blockedURI)?.[1] ?? '';
-    if (host.endsWith(ending)) refused[host.slice(0, -ending.length - 1)] = effectiveDirective;
+    // Where no address is told (a value that is no trusted type, a script in the page) it is the way that is under way.
+    const way = host === '' ? current : host.endsWith(`.${ending}`) ? host.slice(0, -ending.length - 1) : '';
+    rules[way] ??= effectiveDirective;
   });
   const add = (tag: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
     const element = document.createElement(tag);
@@ -72,9 +80,9 @@ export async function tryFromPage({ ending, packets }: { readonly ending: string
     transport: (url) => new WebTransport(secure(url)).ready,
     worker: (url) => new Worker(url),
     rules: (url) => {
-      const rules = add('script', { type: 'speculationrules' });
-      rules.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [url] }] });
-      document.head.append(rules);
+      const element = add('script', { type: 'speculationrules' });
+      element.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [url] }] });
+      document.head.append(element);
     },
     webrtc: async (url) => {
       const host = new URL(url).hostname;
@@ -84,22 +92,30 @@ export async function tryFromPage({ ending, packets }: { readonly ending: string
     },
   };
   for (const [name, attempt] of Object.entries(attempts)) {
+    current = name;
     try {
-      await Promise.race([attempt(`http://${name}.${ending}/words`), new Promise((resolve) => setTimeout(resolve, 200))]);
+      await Promise.race([attempt(`http://${name}.${ending}/words`), new Promise((resolve) => setTimeout(resolve, 50))]);
     } catch (fault) {
-      refused[name] ??= fault instanceof Error || fault instanceof DOMException ? fault.name : 'refused';
+      faults[name] = fault instanceof Error || fault instanceof DOMException ? fault.name : 'unnamed';
+      // A violation is reported a moment after the fault that it throws.
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  return Object.fromEntries(Object.keys(attempts).map((name) => [name, refused[name]]));
+  const outcome = (name: string): string => (rules[name] ? `policy ${rules[name]}` : faults[name] ? `fault ${faults[name]}` : 'nothing');
+  return Object.fromEntries(Object.keys(attempts).map((name) => [name, outcome(name)]));
 }
 
 /** Everything that a worker can try, a dedicated one as well as the one that answers for the app's files. */
 export async function tryFromWorker({ ending }: { readonly ending: string }): Promise<Tried> {
-  const refused: Record<string, string | undefined> = {};
+  const rules: Record<string, string> = {};
+  const faults: Record<string, string> = {};
+  let current = '';
   globalThis.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
     const host = /^\w+:\/\/([^/:]+)/.exec(blockedURI)?.[1] ?? '';
-    if (host.endsWith(ending)) refused[host.slice(0, -ending.length - 1)] = effectiveDirective;
+    // Where no address is told (a value that is no trusted type, a script in the page) it is the way that is under way.
+    const way = host === '' ? current : host.endsWith(`.${ending}`) ? host.slice(0, -ending.length - 1) : '';
+    rules[way] ??= effectiveDirective;
   });
   const inWorker = globalThis as unknown as {
     readonly importScripts?: (url: string) => void;
@@ -124,14 +140,36 @@ export async function tryFromWorker({ ending }: { readonly ending: string }): Pr
     navigate: async (url) => (await inWorker.clients?.matchAll())?.[0]?.navigate(url),
   };
   for (const [name, attempt] of Object.entries(attempts)) {
+    current = name;
     try {
-      await Promise.race([attempt(`http://${name}.${ending}/words`), new Promise((resolve) => setTimeout(resolve, 200))]);
+      await Promise.race([attempt(`http://${name}.${ending}/words`), new Promise((resolve) => setTimeout(resolve, 50))]);
     } catch (fault) {
-      refused[name] ??= fault instanceof Error ? fault.name : 'refused';
+      faults[name] = fault instanceof Error || fault instanceof DOMException ? fault.name : 'unnamed';
+      // A violation is reported a moment after the fault that it throws.
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
   await new Promise((resolve) => setTimeout(resolve, 500));
-  return Object.fromEntries(Object.keys(attempts).map((name) => [name, refused[name]]));
+  const outcome = (name: string): string => (rules[name] ? `policy ${rules[name]}` : faults[name] ? `fault ${faults[name]}` : 'nothing');
+  return Object.fromEntries(Object.keys(attempts).map((name) => [name, outcome(name)]));
+}
+
+/** Knocks by WebTransport, which takes no proxy, at a port of this machine. From a page or a worker; answers as above. */
+export async function knock(port: number): Promise<string> {
+  let rule = '';
+  globalThis.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+    rule = effectiveDirective;
+  });
+  let fault = '';
+  const opening = new WebTransport(`https://127.0.0.1:${port}/`).ready.then(
+    () => undefined,
+    (reason: unknown) => {
+      fault = reason instanceof Error || reason instanceof DOMException ? reason.name : 'unnamed';
+    },
+  );
+  await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  return rule ? `policy ${rule}` : fault ? `fault ${fault}` : 'nothing';
 }
 
 /** Ways that take the whole page, or a new one, to another address, words and all. Each is tried from a page of its own. */

@@ -22,7 +22,7 @@ export const openHost = 'open.localhost';
 
 /**
  * A proxy that writes down whatever it is asked for and hands on to one host only. Everything else it refuses; under
- * `openHost` it answers with an empty page and no policy.
+ * `openHost` it answers with an empty page and empty scripts, and no policy.
  * @param own host and port of the app's server
  */
 export async function startLoggingProxy(own: string): Promise<LoggingProxy> {
@@ -42,6 +42,7 @@ export async function startLoggingProxy(own: string): Promise<LoggingProxy> {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? ''}`);
     asked.push({ method: request.method ?? '', host: url.host, path: url.pathname });
     if (url.host === own) handOn(request, response, url);
+    else if (url.hostname === openHost && url.pathname.endsWith('.js')) response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('');
     else if (url.hostname === openHost) response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>open</title><body></body>');
     else response.writeHead(403).end();
   });

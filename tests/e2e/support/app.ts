@@ -89,10 +89,12 @@ export function heightOf(page: Page): Promise<number> {
 export async function expectAccessible(page: Page, asked: readonly (typeof looks)[number][] = looks): Promise<void> {
   const window = page.viewportSize();
   if (!window) throw new Error('The window has no size.');
-  // A screen may still grow by what was done last.
-  for (let looks = 0, height = window.height; looks < 3; looks += 1) {
-    height = Math.max(height, await heightOf(page));
-    await page.setViewportSize({ ...window, height });
+  // A screen may still grow by what was done last, and by the window that grows with it.
+  for (let times = 0, height = window.height; times < 3; times += 1) {
+    const grown = Math.max(height, await heightOf(page));
+    if (times > 0 && grown === height) break;
+    if (grown !== height) await page.setViewportSize({ ...window, height: grown });
+    height = grown;
   }
   for (const look of asked) {
     await page.evaluate(async (one) => {
@@ -107,5 +109,6 @@ export async function expectAccessible(page: Page, asked: readonly (typeof looks
   await page.evaluate(() => {
     delete document.documentElement.dataset['look'];
   });
-  await page.setViewportSize(window);
+  const { height } = page.viewportSize() ?? window;
+  if (height !== window.height) await page.setViewportSize(window);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { skipWelcome } from './app';
+import { skipWelcome, untilSaved } from './app';
 import { expect } from './fixtures';
 
 /** Opens the app with the made-up notes in it. Ends on Home. */
@@ -10,4 +10,6 @@ export async function openDemo(page: Page, url: string): Promise<void> {
   });
   await page.reload();
   await expect(page.getByText('Made-up notes. Nothing stays here.')).toBeVisible();
+  // Before the notes are open a screen that is gone to has no heading yet that could take the focus.
+  await untilSaved(page);
 }

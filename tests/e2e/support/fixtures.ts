@@ -51,6 +51,13 @@ export function watchFaults(context: BrowserContext, origin: string, faults: str
   });
 }
 
+/**
+ * For tests of screens as they are, of which none is visited again with the server gone: `test.use(withoutWorker)`. The worker
+ * that installs everything is left out, which takes as much work as the rest of a short test. What it does, and that it
+ * disturbs nothing, is held by the tests that have it.
+ */
+export const withoutWorker = { serviceWorkers: 'block' } as const;
+
 export const test = base.extend<Fixtures>({
   served: [{}, { option: true }],
   expectsFaults: [false, { option: true }],

@@ -1,5 +1,5 @@
-import { isSameData } from '@/domain/backup/isSameData';
-import { recordKey, type BackupRecord } from '@/domain/backup/backup';
+import { isDeepStrictEqual } from 'node:util';
+import type { BackupRecord } from '@/domain/backup/backup';
 import { passphrases, type Operation } from './operations';
 
 /** What should be there, in plain words of memory. Nothing here is sealed, and nothing here is the app's. */
@@ -30,6 +30,9 @@ interface KeepChange {
   readonly id: string;
   readonly data: unknown;
 }
+
+/** Where a record lies: one of a kind and a name is there once. */
+const placeOf = ({ kind, id }: Pick<BackupRecord, 'kind' | 'id'>): string => JSON.stringify([kind, id]);
 
 /**
  * What an operation means now; undefined where there is nothing to do it to. `turn` counts the operations: each is a minute
@@ -86,7 +89,7 @@ export function afterStep(model: Model, step: Step, file = ''): Model {
     case 'keep elsewhere': {
       const records = new Map(model.records);
       for (const { kind, id, data } of step.changes) {
-        const key = recordKey({ kind, id });
+        const key = placeOf({ kind, id });
         if (data === null) records.delete(key);
         else records.set(key, { kind, id, format: 1, savedAt: step.at, data });
       }
@@ -109,18 +112,18 @@ export function afterStep(model: Model, step: Step, file = ''): Model {
 
 function restored({ records: before, backups }: Model, { file, how }: Extract<Step, { do: 'restore' }>): Model['records'] {
   const theirs = backups.find((backup) => backup.file === file)?.records ?? [];
-  const keys = new Set(theirs.map(recordKey));
+  const keys = new Set(theirs.map(placeOf));
   const records = new Map([...before].filter(([key]) => how === 'merge' || keys.has(key)));
   for (const record of theirs) {
-    const mine = records.get(recordKey(record));
-    if (how === 'replace' || !mine || takesTheirs(mine, record)) records.set(recordKey(record), record);
+    const mine = records.get(placeOf(record));
+    if (how === 'replace' || !mine || takesTheirs(mine, record)) records.set(placeOf(record), record);
   }
   return records;
 }
 
 /** Of two that say different things the one that was saved later; an agreement that was taken back stays so. */
 function takesTheirs(mine: BackupRecord, theirs: BackupRecord): boolean {
-  if (isSameData(mine.data, theirs.data)) return false;
+  if (isDeepStrictEqual(mine.data, theirs.data)) return false;
   if (isTakenBack(mine) !== isTakenBack(theirs)) return isTakenBack(theirs);
   return theirs.savedAt > mine.savedAt;
 }

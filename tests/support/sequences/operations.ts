@@ -21,7 +21,7 @@ export interface Cut {
 }
 
 /**
- * The process ends; the connection ends at one call; the answer of a commit is lost; there is no room at one call and all
+ * In this process: the process ends; the connection ends at one call; the answer of a commit is lost; there is no room at one call and all
  * that follow, and the vault goes on afterwards.
  */
 export const cuts = ['killed', 'cut once', 'answer lost', 'no room'] as const;

@@ -14,6 +14,8 @@ export interface Driven {
    * `isOver` tells that the vault has to be opened anew.
    */
   readonly performCut: (step: Step, cut: Cut) => Promise<{ readonly answer: Answer | undefined; readonly isOver: boolean }>;
+  /** What a cut is where the vault is driven, for reports: `kind` tells those apart that are counted apart. */
+  readonly cutAs: (cut: Cut) => { readonly kind: string; readonly when: string };
 }
 
 /** Steps that change the records in one transaction: where they fail, nothing is changed. */
@@ -82,7 +84,7 @@ export async function runSequence(driven: Driven, turns: readonly Turn[]): Promi
   async function doCut(step: Step, cut: Cut): Promise<Model> {
     const { answer, isOver } = await driven.performCut(step, cut);
     const after = afterStep(model, step, answer?.file);
-    count(`${cut.how}: ${answer?.code ?? 'no answer'}`);
+    count(`${driven.cutAs(cut).kind}: ${answer?.code ?? 'no answer'}`);
     if (answer?.code === 'done') {
       if (!isOver && step.do !== 'remove all') await expectInMemory(after, step.do === 'keep elsewhere' ? mostLooks : 1);
       return expectOnDisk(after);
@@ -104,7 +106,8 @@ export async function runSequence(driven: Driven, turns: readonly Turn[]): Promi
     try {
       model = cut && step.do !== 'try wrong' ? await doCut(step, cut) : await doWhole(step);
     } catch (fault) {
-      throw new Error(`turn ${at + 1}, ${step.do}${cut ? ` (${cut.how} at call ${cut.at})` : ''}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
+      const told = cut && driven.cutAs(cut);
+      throw new Error(`turn ${at + 1}, ${step.do}${told ? ` (${told.kind} ${told.when})` : ''}: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault });
     }
   }
   await expectOnDisk(model);

@@ -110,7 +110,9 @@ describe.each(changes)('$name', ({ isLocked, before, after, work }) => {
         await vault.keep([note('later', 'milk')]);
         await vault.close();
 
-        const [byOld, byNew] = [await notesBy(name, before), await notesBy(name, after)];
+        const byOld = await notesBy(name, before);
+        // Where the way in stays the same it has just been tried.
+        const byNew = after === before ? byOld : await notesBy(name, after);
         if (code === 'accepted') expect(byNew).toMatch(after === fresh && isLocked ? /^(a,b,later)?$/ : /^a,b,later$/);
         expect([byOld, byNew]).toContain('a,b,later');
       }

@@ -59,6 +59,7 @@ function drivenHere(): Driven {
     records: () => desk.records(),
     perform: (step) => desk.perform(step),
     performCut,
+    cutAs: ({ how, at }) => ({ kind: how, when: `at call ${at}` }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { cardVersionKind } from '@/vault/cards';
 import { sessionKind } from '@/vault/sessions';
-import { isInSession } from './inSession';
+import { isInSession } from './isInSession';
 import { useVaultStore } from './vault';
 
 /** Whether installing may be offered: once there is a card that was confirmed, or a time of aftercare that is over. */
