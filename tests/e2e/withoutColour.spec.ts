@@ -23,6 +23,7 @@ const changes: Readonly<Record<string, Change>> = {
     route: '/menu',
     part: (page) => main(page).getByRole('button', { name: /^Favourite: / }).first(),
     act: (page) => main(page).getByRole('button', { name: /^Favourite: / }).first().click(),
+    isResized: true,
   },
   'a practice for tonight': {
     route: '/practice/singing',
