@@ -1,11 +1,12 @@
 import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
 import type { GivenSecret } from '@/vault/lock/secret';
-import type { RecordKind, Vault } from '@/vault/vault';
+import type { Vault } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';
 import { keepNowEvent } from './keepNow';
-import { plainly, restored, type PlainChange } from './plainChanges';
+import { restored, type PlainChange } from './plainChanges';
 import { useUndoStore } from './undo';
+import { unsavedPlainly } from './unsavedRecords';
 import { useVaultStore } from './vault';
 
 /*
@@ -59,10 +60,8 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
   if (others) opened.lockOthers();
   document.dispatchEvent(new Event(keepNowEvent));
   const isIdle = await vault.untilIdle();
-  const left = vault.unsaved();
-  const valueOf = (kind: RecordKind<unknown>, id: string): unknown =>
-    vault.recordsOf(kind).value.find((one) => one.id === id)?.value;
-  if (left.length > 0) aside = [...aside, await opened.sealAside(plainly(left, valueOf))];
+  const left = unsavedPlainly();
+  if (left.length > 0) aside = [...aside, await opened.sealAside(left)];
   useUndoStore().dismiss();
   // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
   vault.letGo(aside.length > 0 ? 'locked' : 'left');

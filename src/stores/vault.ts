@@ -4,7 +4,7 @@ import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
 import { forgetKept, wasKept } from '@/platform/keptBefore';
 import { allKinds } from '@/vault/kinds';
-import type { Change, Kept, RecordKind, Vault, VaultLock } from '@/vault/vault';
+import type { Change, Kept, RecordKind, Vault } from '@/vault/vault';
 
 type Records<T> = ShallowRef<readonly Kept<T>[]>;
 
@@ -60,7 +60,7 @@ export const useVaultStore = defineStore('vault', () => {
   /** Drops the vault and all records, and what waits to be kept. */
   function letGo(as: 'locked' | 'left' | 'removed' | 'closed'): void {
     vault = undefined;
-    unkept.value = [];
+    giveUpAll();
     inFlight.value = [];
     for (const each of records.values()) each.value = [];
     problem.value = undefined;
@@ -122,18 +122,9 @@ export const useVaultStore = defineStore('vault', () => {
     }
   }
 
-  /** Fills all stores anew, after records were brought in. */
+  /** Fills all stores anew, after what was changed beside `keep`. */
   async function readAgain(): Promise<void> {
     if (vault) await read(vault);
-  }
-
-  /** Does something with the lock of the open space. Rejects with a Problem. */
-  async function changeLock<T>(work: (lock: VaultLock) => Promise<T>): Promise<T> {
-    const opened = vault;
-    if (!opened) throw new Problem('vault-locked');
-    const done = await work(await opened.lock());
-    await read(opened);
-    return done;
   }
 
   /** Waits for the saves under way, and for those that forms begin now. False where they take too long. */
@@ -207,28 +198,15 @@ export const useVaultStore = defineStore('vault', () => {
     unkept.value = unkept.value.filter((waiting) => waiting.kind.kind !== kind.kind || waiting.id !== id);
   }
 
+  /** Gives up all that waits, because something else has come in the place of everything. */
+  function giveUpAll(): void {
+    unkept.value = [];
+  }
+
   /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
   async function wipe(): Promise<boolean> {
-    try {
-      const { wipeShown } = await import('@/vault/wipeVault');
-      const { forgetInstallOffer } = await import('@/platform/installOffer');
-      await turn;
-      await vault?.close();
-      const demo = isDemo();
-      // First of all: other tabs, which lose the vault, begin as at the first run.
-      if (!demo) {
-        forgetKept();
-        forgetInstallOffer();
-      }
-      await wipeShown({ demo });
-      letGo('closed');
-      return true;
-    } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
-      letGo('closed');
-      await open();
-      return false;
-    }
+    const { wipeAll } = await import('./wiping');
+    return wipeAll();
   }
 
   return {
@@ -247,11 +225,11 @@ export const useVaultStore = defineStore('vault', () => {
     unsaved,
     onLocked,
     readAgain,
-    changeLock,
     untilIdle,
     keep,
     retry,
     giveUp,
+    giveUpAll,
     wipe,
   };
 });

@@ -78,7 +78,7 @@ describe('locking', () => {
   it('gives what could not be saved to nobody else: another space neither sees nor saves it', async () => {
     const { vault, boundaries } = stores;
     const lock = useLockStore();
-    const derived = await vault.changeLock((each) => each.derive(passphrase('the other space'), ask));
+    const derived = await (await vault.opened()!.lock()).derive(passphrase('the other space'), ask);
     expect(await lock.makeSpace(derived, 0)).toEqual({ done: true });
     const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
     await boundaries.keep(boundary('Phones'), 'b1');
@@ -126,7 +126,7 @@ describe('locking', () => {
     const lock = useLockStore();
     const waysIn = useWaysInStore();
     expect(waysIn.isSet).toBe(true);
-    const by = await stores.vault.changeLock((each) => each.derive(passphrase(words), ask));
+    const by = await (await stores.vault.opened()!.lock()).derive(passphrase(words), ask);
     expect(await lock.removeLock(by)).toEqual({ done: true });
     expect(waysIn.isSet).toBe(false);
   });
