@@ -30,6 +30,11 @@ test('a full device: the change waits on the screen, says so, and is kept once t
   await expect(page.getByText('There is no room left on this device.')).toBeVisible();
   await expect(page.getByRole('banner').getByText('Not saved yet')).toBeVisible();
   await expect(page.getByLabel('What is it about?')).toHaveValue('Phones');
+  // A notice that would offer to load the page anew says instead why that has to wait.
+  await page.evaluate(() => dispatchEvent(new Event('error')));
+  await expect(page.getByText('Something went wrong')).toBeVisible();
+  await expect(page.getByText('This waits until it is saved.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load again' })).toBeHidden();
   await expectAccessible(page);
 
   await page.evaluate(() => {
@@ -38,7 +43,8 @@ test('a full device: the change waits on the screen, says so, and is kept once t
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
   await untilSaved(page);
-  await page.reload();
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(page.getByText('Something went wrong')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Phones' })).toHaveCount(1);
   await expect(page.getByText('You began a note')).toBeHidden();
