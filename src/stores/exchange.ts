@@ -87,6 +87,7 @@ export const useExchangeStore = defineStore('exchange', () => {
   return {
     outgoing: readonly(outgoing),
     incoming: readonly(incoming),
+    strangerId: readonly(strangerId),
     show,
     receive,
     takeIncoming,

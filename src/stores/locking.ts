@@ -39,7 +39,7 @@ export async function unlockVault(given: GivenSecret): Promise<ProblemCode | und
 /**
  * Keeps what was typed, then drops the keys and all records. True: the caller loads the page anew, so that nothing stays
  * in its memory. False: something could not be saved; it is held sealed, the page stays, and the next unlocking of its
- * space saves it. `others`: every other tab locks as well. Of several calls at once all get the answer of the first.
+ * space saves it. Rejects on what nobody expected, with the keys and records dropped all the same. `others`: every other tab locks as well. Of several calls at once all get the answer of the first.
  */
 export function lockVault(options: { readonly others: boolean }): Promise<boolean> {
   locking ??= lockOnce(options).finally(() => {
@@ -57,16 +57,21 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
   const vault = useVaultStore();
   const opened = vault.opened();
   if (!opened) return aside.length === 0;
-  if (others) opened.lockOthers();
-  document.dispatchEvent(new Event(keepNowEvent));
-  const isIdle = await vault.untilIdle();
-  const left = unsavedPlainly();
-  if (left.length > 0) aside = [...aside, await opened.sealAside(left)];
-  useUndoStore().dismiss();
-  // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
-  vault.letGo(aside.length > 0 ? 'locked' : 'left');
-  if (isIdle) await opened.close();
-  else void opened.close();
+  let isIdle = false;
+  try {
+    if (others) opened.lockOthers();
+    document.dispatchEvent(new Event(keepNowEvent));
+    isIdle = await vault.untilIdle();
+    const left = unsavedPlainly();
+    if (left.length > 0) aside = [...aside, await opened.sealAside(left)];
+  } finally {
+    // Whatever stood in its way: who locks leaves no keys behind.
+    useUndoStore().dismiss();
+    // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
+    vault.letGo(aside.length > 0 ? 'locked' : 'left');
+    const closing = opened.close();
+    if (isIdle) await closing;
+  }
   return aside.length === 0;
 }
 

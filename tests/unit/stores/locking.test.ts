@@ -5,13 +5,15 @@ import { Problem } from '@/domain/problem';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
-import { lockVault, showUnlocked } from '@/stores/locking';
+import { isLocking, lockVault, showUnlocked } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
+import { draftKind } from '@/vault/drafts';
 import { openVault } from '@/vault/openVault';
 import { failPuts } from '../../support/failPuts';
 import { ask, passphrase, setPassphrase } from '../../support/locked';
+import { codeOf } from '../../support/vaultCases';
 
 const words = 'lamp kettle blanket fern';
 const at = '2026-11-24T10:00:00.000Z';
@@ -103,6 +105,20 @@ describe('locking', () => {
     restore();
     await unlock();
     expect(topics()).toEqual(['Phones']);
+  });
+
+  it('lets go of the keys and of every record where what could not be saved can’t be held either', async () => {
+    const { vault, boundaries } = stores;
+    await boundaries.keep(boundary('Photos'));
+    const opened = vault.opened()!;
+    // No JSON holds it, and so neither a record nor what is held sealed.
+    await vault.keep([{ kind: draftKind, id: 'form', value: { much: 1n } }]);
+    await expect(lockVault({ others: false })).rejects.toThrow(TypeError);
+    expect([vault.status, vault.opened(), vault.unsaved(), boundaries.boundaries]).toEqual(['left', undefined, [], []]);
+    expect(await codeOf(opened.keep([]))).toBe('storage-lost');
+    expect(isLocking()).toBe(false);
+    await unlock();
+    expect(topics()).toEqual(['Photos']);
   });
 
   it('keeps nothing that a form hands over after it, for no space', async () => {
