@@ -3,11 +3,18 @@ import { isDemo } from '@/platform/demoMode';
 import { forgetInstallOffer } from '@/platform/installOffer';
 import { forgetKept } from '@/platform/keptBefore';
 import { wipeShown } from '@/vault/wipeVault';
-import { useVaultStore } from './vault';
+import type { Vault } from '@/vault/vault';
+
+/** What wiping needs of the store of the vault. */
+interface WipedStore {
+  readonly untilIdle: () => Promise<boolean>;
+  readonly opened: () => Vault | undefined;
+  readonly letGo: (as: 'closed') => void;
+  readonly open: () => Promise<void>;
+}
 
 /** Removes everything of the vault that is shown, as `wipe` of its store promises. Apart from it: that is in the first script. */
-export async function wipeAll(): Promise<boolean> {
-  const vault = useVaultStore();
+export async function wipeAll(vault: WipedStore): Promise<boolean> {
   try {
     // Where the removal fails, what was still to be saved is on the disk.
     await vault.untilIdle();
