@@ -17,10 +17,16 @@ const signsOfLife = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as
 export async function lockNow(others = true): Promise<void> {
   const vault = useVaultStore();
   if (vault.status !== 'open') return;
+  const isHeld = (): boolean => vault.status === 'locked';
   // Nothing more is seen or typed while what was typed is being kept.
   cover();
-  if (await lockVault({ others })) location.reload();
-  else uncover();
+  try {
+    await lockVault({ others });
+  } finally {
+    // The keys are gone by now, whatever came in between. Where something is still held for them, the page stays.
+    if (isHeld()) uncover();
+    else location.reload();
+  }
 }
 
 /**

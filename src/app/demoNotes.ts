@@ -1,6 +1,5 @@
 import { demoNotes } from '@/content/demo/demoNotes';
 import { firstSettings } from '@/domain/settings';
-import { only } from '@/stores/records';
 import { useVaultStore } from '@/stores/vault';
 import { boundaryKind, signalKind } from '@/vault/boundaries';
 import { cardKind, cardVersionKind } from '@/vault/cards';
@@ -13,6 +12,7 @@ import { quizKind } from '@/vault/quiz';
 import { sessionKind } from '@/vault/sessions';
 import { settingsKind } from '@/vault/settings';
 import type { Change, RecordKind } from '@/vault/vault';
+import { only } from '@/vault/only';
 
 /** Fills the vault of made-up notes, where it has nothing in it yet: by the ordinary way, like everything else. */
 export async function fillDemo(): Promise<void> {

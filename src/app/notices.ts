@@ -15,10 +15,11 @@ export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
   /** The screen stands alone, for something that isn't broken into. */
   const isAlone = meta.alone === true;
   const update = updateState.value;
-  /** No form is half written, and no time of aftercare goes on, nor a check-in or anything like it. */
-  const isFree = !isAlone && !useDraftsStore().isWriting && !isInSession();
+  const notSaved = useVaultStore().saveState === 'failed';
+  /** Nothing is unsaved, no form is half written, and no time of aftercare goes on, nor a check-in or anything like it. */
+  const isFree = !isAlone && !notSaved && !useDraftsStore().isWriting && !isInSession();
   return {
-    notSaved: useVaultStore().saveState === 'failed',
+    notSaved,
     unexpected: unexpectedMet.value,
     partMissing: partMissing.value,
     undo: useUndoStore().last,

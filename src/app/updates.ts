@@ -1,4 +1,5 @@
 import { registerWorker } from '@/platform/serviceWorker';
+import { allSaved } from '@/stores/allSaved';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
 import { updateState, tellUpdate } from './updateState';
@@ -32,9 +33,9 @@ export function offerUpdates(): void {
   });
 }
 
-/** Takes the version that waits, and shows it, after the saves under way. */
+/** Takes the version that waits, and shows it, after the saves under way; not while something could not be saved. */
 export async function takeUpdate(): Promise<void> {
-  await useVaultStore().untilIdle();
+  if (!(await allSaved())) return;
   accepted = true;
   worker?.accept();
   setTimeout(() => {
@@ -42,9 +43,9 @@ export async function takeUpdate(): Promise<void> {
   }, patience);
 }
 
-/** Loads the page anew, where another window has taken the new version. */
-export function reloadPage(): void {
-  location.reload();
+/** Loads the page anew, after the saves under way; not while something could not be saved. */
+export async function reloadPage(): Promise<void> {
+  if (await allSaved()) location.reload();
 }
 
 /** Puts the notice away until the next one. */

@@ -6,15 +6,22 @@ export interface HandedOver {
 
 /** The worker answers at once where it still holds something; a browser may have ended it meanwhile. In ms. */
 const patience = 3_000;
+/** How long this page holds it at the most, in ms, as the worker does: a locked one may never be unlocked. */
+const heldFor = 60_000;
 
 let taken: Promise<HandedOver | undefined> | undefined;
 
 /**
  * Takes what the worker holds (src/sw.ts) into this page, before it can be lost: the screen that reads it may come only
- * after unlocking. Does nothing where the address doesn't say that something was handed over.
+ * after unlocking, within a minute. Does nothing where the address doesn't say that something was handed over.
  */
 export function pickUpHandedOver(): void {
-  if (location.hash.includes('handed-over')) taken ??= askWorker();
+  if (taken || !location.hash.includes('handed-over')) return;
+  const given = askWorker();
+  taken = given;
+  setTimeout(() => {
+    if (taken === given) taken = undefined;
+  }, heldFor);
 }
 
 /** What was handed over, once; undefined where nothing has arrived. */

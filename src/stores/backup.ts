@@ -9,6 +9,7 @@ import { readBackup, writeBackup } from '@/transfer/backupFile';
 import { mostSealedBytes } from '@/transfer/sealedFile';
 import { useBackupDue } from './backupDue';
 import { useSettingsStore } from './settings';
+import { recordsWithUnsaved } from './unsavedRecords';
 import { useVaultStore } from './vault';
 
 /** What became of a step: done, or the code of what stood in the way. Nothing was changed then. */
@@ -48,12 +49,13 @@ export const useBackupStore = defineStore('backup', () => {
     return open;
   }
 
-  /** A file of all that is kept. */
+  /** A file of all that is kept, and of what could not be. */
   function make(passphrase: string): Promise<BackupOutcome<BackupFile>> {
     return attempt(async () => {
-      await vault.untilIdle();
+      const records = await recordsWithUnsaved();
+      if (!records) throw new Problem('vault-locked');
       const madeAt = new Date().toISOString();
-      const bytes = await writeBackup(backupOf(await opened().records(), madeAt), passphrase);
+      const bytes = await writeBackup(backupOf(records, madeAt), passphrase);
       return { bytes, madeAt };
     });
   }
@@ -75,13 +77,15 @@ export const useBackupStore = defineStore('backup', () => {
     return attempt(async () => compareWithBackup(await opened().records(), backup));
   }
 
-  /** Brings it in, all or nothing, then shows it. */
+  /** Brings it in, all or nothing, then shows it. In the place of all, what could not be saved before is given up. */
   function bringIn(backup: Backup, how: BringIn): Promise<BackupOutcome> {
     return attempt(async () => {
-      await vault.untilIdle();
+      // What is still under way would be written over what comes.
+      if (!(await vault.untilIdle())) throw new Problem('save-failed');
       await opened().bringIn((records) =>
         how.kind === 'merge' ? mergeSteps(records, backup, how.choices) : replaceSteps(records, backup),
       );
+      if (how.kind === 'replace') vault.giveUpAll();
       await vault.readAgain();
       // All that is here now is in that file.
       if (how.kind === 'replace') await settings.change({ welcomed: true, lastBackup: backup.madeAt });

@@ -15,6 +15,7 @@ export const useCardStore = defineStore('card', () => {
   const quiz = useQuizStore();
   const { value: card, change } = useOnlyRecord(cardKind, emptyCard);
   const kept = vault.recordsOf(cardVersionKind);
+  let nextId = newId();
   /** Newest first. */
   const versions = computed(() =>
     kept.value.map(({ value }) => value).sort((a, b) => b.confirmedAt.localeCompare(a.confirmedAt)),
@@ -22,9 +23,11 @@ export const useCardStore = defineStore('card', () => {
 
   /**
    * Adds today's card to the versions, without the answer to the private question: what is forgotten later must be gone.
-   * It is taken behind the changes that are under way, so that none of them is missing in it.
+   * It is taken behind the changes that are under way, so that none of them is missing in it. One that could not be kept is
+   * replaced by the next try, and doesn't become a second version.
    */
   async function confirm(): Promise<boolean> {
+    if (kept.value.some(({ id }) => id === nextId)) nextId = newId();
     let standing: Card = emptyCard;
     await change((before) => {
       standing = before;
@@ -35,7 +38,7 @@ export const useCardStore = defineStore('card', () => {
       card: standing,
       answers: withoutPrivate(questionParts, quiz.answers),
     };
-    return vault.keep([{ kind: cardVersionKind, id: newId(), value }]);
+    return vault.keep([{ kind: cardVersionKind, id: nextId, value }]);
   }
 
   return { card, versions, change, confirm };

@@ -8,6 +8,7 @@ import type { Message } from '@/domain/exchange/message';
 import { workInSlices } from '@/platform/workInSlices';
 import { compareMessage, elementsInCommon, firstRound, secondRound, type Work } from '@/transfer/compareRounds';
 import { compareKind } from '@/vault/compare';
+import { only } from '@/vault/only';
 import { useExchangeStore } from './exchange';
 import { useOnlyRecord } from './records';
 import { useVaultStore } from './vault';
@@ -101,8 +102,8 @@ export const useCompareStore = defineStore('compare', () => {
 
   /** Ends it wherever it is: all of it is deleted for good, and there is no way back. */
   async function end(): Promise<boolean> {
-    vault.giveUp(compareKind, 'own');
-    return vault.keep([{ kind: compareKind, id: 'own', value: undefined }]);
+    vault.giveUp(compareKind, only);
+    return vault.keep([{ kind: compareKind, id: only, value: undefined }]);
   }
 
   return { compare, progress: readonly(progress), change, sealForCodes, showCode, takeCode, end };

@@ -35,6 +35,8 @@ export const useExchangeStore = defineStore('exchange', () => {
   const vault = useVaultStore();
   const outgoing = shallowRef<Outgoing>();
   const incoming = shallowRef<Message>();
+  /** Whether more came with what was read last, and wasn't read. */
+  const isSomeLeft = shallowRef(false);
   /** By which somebody not yet named knows the owner's card, once it was shown to them. */
   const strangerId = shallowRef<string>();
 
@@ -53,9 +55,10 @@ export const useExchangeStore = defineStore('exchange', () => {
     outgoing.value = next;
   }
 
-  /** Lays out what was read; the caller goes where `whereTo` says. */
-  function receive(message: Message): void {
+  /** Lays out what was read; the caller goes where `whereTo` says. `isOneOfMany`: more came with it, which wasn't read. */
+  function receive(message: Message, isOneOfMany = false): void {
     incoming.value = message;
+    isSomeLeft.value = isOneOfMany;
   }
 
   /** What was read, if it is of that kind, and only once; a message of another kind stays for those whom it concerns. */
@@ -87,6 +90,8 @@ export const useExchangeStore = defineStore('exchange', () => {
   return {
     outgoing: readonly(outgoing),
     incoming: readonly(incoming),
+    isSomeLeft: readonly(isSomeLeft),
+    strangerId: readonly(strangerId),
     show,
     receive,
     takeIncoming,

@@ -1,18 +1,15 @@
 import { backupOf } from '@/domain/backup/backup';
 import { csvOf } from '@/transfer/csv';
 import { plainExport } from '@/transfer/plainExport';
-import { useVaultStore } from './vault';
+import { recordsWithUnsaved } from './unsavedRecords';
 
 export { csvOf };
 
 /** What is kept, made into files that anybody can read. Nothing of it is kept here. */
 export function useExports() {
-  const vault = useVaultStore();
-
-  /** All records of the open space as JSON, after the saves under way; undefined while none is open. */
+  /** All records of the open space as JSON, with what could not be saved; undefined while none is open. */
   async function everything(madeAt: string): Promise<string | undefined> {
-    await vault.untilIdle();
-    const records = await vault.opened()?.records();
+    const records = await recordsWithUnsaved();
     return records && plainExport(backupOf(records, madeAt));
   }
 

@@ -7,7 +7,6 @@ import type { Session } from '@/domain/session/session';
 import { zoneHere } from '@/platform/clock';
 import { calendarOf } from '@/transfer/calendar';
 import { followUpChoicesKind, followUpKind } from '@/vault/followUps';
-import { newId } from './newId';
 import { useOnlyRecord } from './records';
 import { useVaultStore } from './vault';
 
@@ -54,11 +53,9 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
     return vault.keep([{ kind: followUpKind, id, value }]);
   }
 
-  /** Plans one for the owner at a time of their own (ISO). Answers with its id once it is on the disk. */
-  async function planOwn(dueAt: string): Promise<string | undefined> {
-    const id = newId();
-    const isKept = await keep(id, { person: justMe, time: 'own', dueAt, zone: zoneHere(), state: 'planned' });
-    return isKept ? id : undefined;
+  /** Plans one for the owner at a time of their own (ISO), under an id of the caller's: the same one for all tries. */
+  function planOwn(id: string, dueAt: string): Promise<boolean> {
+    return keep(id, { person: justMe, time: 'own', dueAt, zone: zoneHere(), state: 'planned' });
   }
 
   /** Keeps how the owner is without anything having been planned, under an id of the caller's. */

@@ -17,7 +17,11 @@ export const useLockStore = defineStore('lock', () => {
 
   async function attempt<T>(work: (lock: VaultLock) => Promise<T>): Promise<Outcome<T>> {
     try {
-      return { done: await vault.changeLock(work) };
+      const opened = vault.opened();
+      if (!opened) throw new Problem('vault-locked');
+      const answer = await work(await opened.lock());
+      await vault.readAgain();
+      return { done: answer };
     } catch (fault) {
       if (!(fault instanceof Problem)) throw fault;
       return { problem: fault.code };

@@ -1,11 +1,12 @@
 import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
 import type { GivenSecret } from '@/vault/lock/secret';
-import type { RecordKind, Vault } from '@/vault/vault';
+import type { Vault } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';
 import { keepNowEvent } from './keepNow';
-import { plainly, restored, type PlainChange } from './plainChanges';
+import { restored, type PlainChange } from './plainChanges';
 import { useUndoStore } from './undo';
+import { unsavedPlainly } from './unsavedRecords';
 import { useVaultStore } from './vault';
 
 /*
@@ -38,7 +39,7 @@ export async function unlockVault(given: GivenSecret): Promise<ProblemCode | und
 /**
  * Keeps what was typed, then drops the keys and all records. True: the caller loads the page anew, so that nothing stays
  * in its memory. False: something could not be saved; it is held sealed, the page stays, and the next unlocking of its
- * space saves it. `others`: every other tab locks as well. Of several calls at once all get the answer of the first.
+ * space saves it. Rejects on what nobody expected, with the keys and records dropped all the same. `others`: every other tab locks as well. Of several calls at once all get the answer of the first.
  */
 export function lockVault(options: { readonly others: boolean }): Promise<boolean> {
   locking ??= lockOnce(options).finally(() => {
@@ -56,18 +57,21 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
   const vault = useVaultStore();
   const opened = vault.opened();
   if (!opened) return aside.length === 0;
-  if (others) opened.lockOthers();
-  document.dispatchEvent(new Event(keepNowEvent));
-  const isIdle = await vault.untilIdle();
-  const left = vault.unsaved();
-  const valueOf = (kind: RecordKind<unknown>, id: string): unknown =>
-    vault.recordsOf(kind).value.find((one) => one.id === id)?.value;
-  if (left.length > 0) aside = [...aside, await opened.sealAside(plainly(left, valueOf))];
-  useUndoStore().dismiss();
-  // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
-  vault.letGo(aside.length > 0 ? 'locked' : 'left');
-  if (isIdle) await opened.close();
-  else void opened.close();
+  let isIdle = false;
+  try {
+    if (others) opened.lockOthers();
+    document.dispatchEvent(new Event(keepNowEvent));
+    isIdle = await vault.untilIdle();
+    const left = unsavedPlainly();
+    if (left.length > 0) aside = [...aside, await opened.sealAside(left)];
+  } finally {
+    // Whatever stood in its way: who locks leaves no keys behind.
+    useUndoStore().dismiss();
+    // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
+    vault.letGo(aside.length > 0 ? 'locked' : 'left');
+    const closing = opened.close();
+    if (isIdle) await closing;
+  }
   return aside.length === 0;
 }
 

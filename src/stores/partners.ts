@@ -24,6 +24,13 @@ export interface KeptPartner {
   readonly value: Partner;
 }
 
+/** What may be known of somebody who is added, beside the name. */
+interface NewPartner {
+  readonly id?: PartnerId;
+  readonly kind?: PartnerKind | undefined;
+  readonly myId?: string | undefined;
+}
+
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -55,16 +62,18 @@ export const usePartnersStore = defineStore('partners', () => {
     return kept.value.find((one) => one.id === id)?.value;
   }
 
-  /** Adds somebody. Answers with the id once it is on the disk. */
-  async function add(name: string, kind?: PartnerKind): Promise<PartnerId | undefined> {
-    const id = newId();
+  /**
+   * Adds somebody. `id`: the one of an earlier try, so that trying again doesn't make a second one. `myId`: by which they know
+   * the owner already. Answers with the id once it is on the disk.
+   */
+  async function add(name: string, { id = newId(), kind, myId = newId() }: NewPartner = {}): Promise<PartnerId | undefined> {
     const value: Partner = {
       name: name.trim(),
       formerNames: [],
       ...(kind ? { kind } : {}),
       notes: '',
       addedAt: new Date().toISOString(),
-      myId: newId(),
+      myId,
     };
     return (await vault.keep([{ kind: partnerKind, id, value }])) ? id : undefined;
   }

@@ -1,9 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
+import { only } from '@/vault/only';
 import type { RecordKind } from '@/vault/vault';
 import { useVaultStore } from './vault';
-
-/** The id of every record of which there is one. */
-export const only = 'own';
 
 /** The one record of a kind: `value` as it is kept, or `first` while there is none. */
 export interface OnlyRecord<T> {

@@ -4,7 +4,7 @@ import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
 import { forgetKept, wasKept } from '@/platform/keptBefore';
 import { allKinds } from '@/vault/kinds';
-import type { Change, Kept, RecordKind, Vault, VaultLock } from '@/vault/vault';
+import type { Change, Kept, RecordKind, Vault } from '@/vault/vault';
 
 type Records<T> = ShallowRef<readonly Kept<T>[]>;
 
@@ -24,7 +24,7 @@ export const useVaultStore = defineStore('vault', () => {
   const problem = shallowRef<ProblemCode>();
   const saveProblem = shallowRef<ProblemCode>();
   const records = new Map<string, Records<unknown>>(allKinds.map(({ kind }) => [kind, shallowRef([])]));
-  /** What could not be kept, oldest first, and what is being kept. */
+  /** What could not be kept, oldest first, and what is being kept or has its turn yet to come. */
   const unkept = shallowRef<readonly Change[]>([]);
   const inFlight = shallowRef<readonly (readonly Change[])[]>([]);
   const hasSaved = shallowRef(false);
@@ -34,6 +34,7 @@ export const useVaultStore = defineStore('vault', () => {
     return hasSaved.value ? 'saved' : 'idle';
   });
   let vault: Vault | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
   let whenLocked: () => void = () => undefined;
   let tellOpen: () => void = () => undefined;
   const whenOpen = new Promise<void>((resolve) => {
@@ -59,7 +60,7 @@ export const useVaultStore = defineStore('vault', () => {
   /** Drops the vault and all records, and what waits to be kept. */
   function letGo(as: 'locked' | 'left' | 'removed' | 'closed'): void {
     vault = undefined;
-    unkept.value = [];
+    giveUpAll();
     inFlight.value = [];
     for (const each of records.values()) each.value = [];
     problem.value = undefined;
@@ -121,18 +122,9 @@ export const useVaultStore = defineStore('vault', () => {
     }
   }
 
-  /** Fills all stores anew, after records were brought in. */
+  /** Fills all stores anew, after what was changed beside `keep`. */
   async function readAgain(): Promise<void> {
     if (vault) await read(vault);
-  }
-
-  /** Does something with the lock of the open space. Rejects with a Problem. */
-  async function changeLock<T>(work: (lock: VaultLock) => Promise<T>): Promise<T> {
-    const opened = vault;
-    if (!opened) throw new Problem('vault-locked');
-    const done = await work(await opened.lock());
-    await read(opened);
-    return done;
   }
 
   /** Waits for the saves under way, and for those that forms begin now. False where they take too long. */
@@ -151,33 +143,43 @@ export const useVaultStore = defineStore('vault', () => {
   }
 
   /**
-   * Keeps all changes or none, then shows them; before the vault is open it waits for that. True when they are on the
-   * disk. On false nothing that was shown has changed, and the changes wait in memory for `retry`, or for the next
-   * change of the same record, which takes them along.
+   * Keeps all changes or none, then shows them, after the saves that were asked for before; before the vault is open it
+   * waits for that. Without changes it keeps all that waits. True when they are on the disk. On false nothing that was
+   * shown has changed, and the changes wait in memory for `retry`, or for the next change of the same record, which takes
+   * them along.
    */
   async function keep(changes: readonly Change[]): Promise<boolean> {
     await whenOpen;
-    const opened = vault;
     // A form that goes with the lock has kept what it held before: what comes now is of nobody who is here.
-    if (!opened && (status.value === 'locked' || status.value === 'left')) return false;
-    if (!opened) {
+    if (!vault && (status.value === 'locked' || status.value === 'left')) return false;
+    if (!vault) {
       saveProblem.value = 'storage-lost';
       unkept.value = [...unkept.value, ...changes];
       return false;
     }
-    const earlier = unkept.value.filter((waiting) => changes.some((change) => isSameRecord(waiting, change)));
-    const these = [...earlier.filter((waiting) => !changes.includes(waiting)), ...changes];
-    inFlight.value = [...inFlight.value, these];
+    inFlight.value = [...inFlight.value, changes];
+    // In turn: only then it is known whether one before has failed, which is to be kept first.
+    const mine = turn.then(() => write(changes));
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function write(changes: readonly Change[]): Promise<boolean> {
+    // Locked meanwhile: what was under way is held sealed.
+    if (!vault || !inFlight.value.includes(changes)) return false;
+    const opened = vault;
+    const isTaken = (waiting: Change): boolean => changes.length === 0 || changes.some((change) => isSameRecord(waiting, change));
+    const these = [...new Set([...unkept.value.filter(isTaken), ...changes])];
+    unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
+    inFlight.value = inFlight.value.map((one) => (one === changes ? these : one));
     try {
       await opened.keep(these);
-      unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
       hasSaved.value = true;
       await read(opened, [...new Set(these.map(({ kind }) => kind))]);
       return true;
     } catch (fault) {
-      // Locked meanwhile: what was under way is held sealed.
-      if (vault !== opened) return false;
-      unkept.value = [...unkept.value.filter((waiting) => !these.includes(waiting)), ...these];
+      if (!inFlight.value.includes(these)) return false;
+      unkept.value = [...these, ...unkept.value];
       saveProblem.value = fault instanceof Problem ? fault.code : 'save-failed';
       if (!(fault instanceof Problem)) throw fault;
       return false;
@@ -188,7 +190,7 @@ export const useVaultStore = defineStore('vault', () => {
 
   /** Tries again to keep what could not be kept. */
   function retry(): Promise<boolean> {
-    return keep(unkept.value);
+    return keep([]);
   }
 
   /** Gives up what waits for a record, because the person has. */
@@ -196,27 +198,15 @@ export const useVaultStore = defineStore('vault', () => {
     unkept.value = unkept.value.filter((waiting) => waiting.kind.kind !== kind.kind || waiting.id !== id);
   }
 
+  /** Gives up all that waits, because something else has come in the place of everything. */
+  function giveUpAll(): void {
+    unkept.value = [];
+  }
+
   /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
   async function wipe(): Promise<boolean> {
-    try {
-      const { wipeShown } = await import('@/vault/wipeVault');
-      const { forgetInstallOffer } = await import('@/platform/installOffer');
-      await vault?.close();
-      const demo = isDemo();
-      // First of all: other tabs, which lose the vault, begin as at the first run.
-      if (!demo) {
-        forgetKept();
-        forgetInstallOffer();
-      }
-      await wipeShown({ demo });
-      letGo('closed');
-      return true;
-    } catch (fault) {
-      if (!(fault instanceof Problem)) throw fault;
-      letGo('closed');
-      await open();
-      return false;
-    }
+    const { wipeAll } = await import('./wiping');
+    return wipeAll({ untilIdle, opened, letGo, open });
   }
 
   return {
@@ -235,11 +225,11 @@ export const useVaultStore = defineStore('vault', () => {
     unsaved,
     onLocked,
     readAgain,
-    changeLock,
     untilIdle,
     keep,
     retry,
     giveUp,
+    giveUpAll,
     wipe,
   };
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { everyRow } from './support/everyRow';
 import { expect, test } from './support/fixtures';
+import { cardAsText } from './support/sharedCards';
 
 async function writeBoundary(page: Page, topic: string): Promise<void> {
   await goTo(page, '/boundaries/new');
@@ -30,6 +31,11 @@ test('a full device: the change waits on the screen, says so, and is kept once t
   await expect(page.getByText('There is no room left on this device.')).toBeVisible();
   await expect(page.getByRole('banner').getByText('Not saved yet')).toBeVisible();
   await expect(page.getByLabel('What is it about?')).toHaveValue('Phones');
+  // A notice that would offer to load the page anew says instead why that has to wait.
+  await page.evaluate(() => dispatchEvent(new Event('error')));
+  await expect(page.getByText('Something went wrong')).toBeVisible();
+  await expect(page.getByText('This waits until it is saved.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Load again' })).toBeHidden();
   await expectAccessible(page);
 
   await page.evaluate(() => {
@@ -38,7 +44,8 @@ test('a full device: the change waits on the screen, says so, and is kept once t
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
   await untilSaved(page);
-  await page.reload();
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(page.getByText('Something went wrong')).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Phones' })).toHaveCount(1);
   await expect(page.getByText('You began a note')).toBeHidden();
@@ -68,6 +75,38 @@ test('a signal that is kept by trying again closes its form', async ({ page, app
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: 'Save the signal' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Lantern' })).toHaveCount(1);
+});
+
+test('somebody new whose card finds no room any more is added once, however often it is tried', async ({ page, app }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...args) {
+      const { room } = document.body.dataset;
+      if (room === '0') throw new DOMException('no room', 'QuotaExceededError');
+      if (room !== undefined) document.body.dataset['room'] = String(Number(room) - 1);
+      return put.apply(this, args);
+    };
+  });
+  await skipWelcome(page, app.url);
+  await goTo(page, '/exchange/scan');
+  await page.getByLabel('Text that you were sent').fill(await cardAsText({ from: '00112233aabbccdd', name: 'Robin' }));
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByText('They call themselves Robin.')).toBeVisible();
+  // One save is two rows: that of the person goes through, and that of the card doesn't.
+  await page.evaluate(() => {
+    document.body.dataset['room'] = '2';
+  });
+  const keep = page.getByRole('button', { name: 'Keep this card' });
+  await keep.click();
+  await expect(page.getByRole('radio', { name: 'Robin' })).toBeChecked();
+  await page.evaluate(() => {
+    delete document.body.dataset['room'];
+  });
+  await keep.click();
+  await expect(keep).toBeHidden();
+  await untilSaved(page);
+  await goTo(page, '/partners');
+  await expect(page.getByRole('link', { name: /Robin/ })).toHaveCount(1);
 });
 
 test('a vault that can’t be read is told calmly, and nothing in it is touched', async ({ page, app }) => {

@@ -8,16 +8,27 @@ import { expect, test } from './support/fixtures';
 import { expectLocked, setLock, unlock } from './support/lock';
 import { cardAsText } from './support/sharedCards';
 
+interface SharedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** What the system posts to an installed app when somebody shares a file or a text with it: the same form, from outside. */
-async function share(page: Page, url: string, { file, text = '' }: { readonly file?: string; readonly text?: string }): Promise<void> {
+async function share(
+  page: Page,
+  url: string,
+  { file, files = [], text = '' }: { readonly file?: string; readonly files?: readonly SharedFile[]; readonly text?: string },
+): Promise<void> {
   await page.goto('about:blank');
   await page.setContent(
     `<form method="post" enctype="multipart/form-data" action="${url}receive">
-      <input name="text" /><input name="files" type="file" /><button>Share</button></form>`,
+      <input name="text" /><input name="files" type="file" multiple /><button>Share</button></form>`,
   );
   await page.locator('[name=text]').fill(text);
-  if (file !== undefined) {
-    await page.locator('[type=file]').setInputFiles({ name: 'letter.age', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
+  const all = file === undefined ? files : [{ name: 'letter.age', mimeType: 'application/octet-stream', buffer: Buffer.from(file) }];
+  if (all.length > 0) {
+    await page.locator('[type=file]').setInputFiles([...all]);
   } else {
     await page.locator('[type=file]').evaluate((field) => field.remove());
   }
@@ -48,6 +59,23 @@ test('a card that another app hands over is read offline, once, and the app puts
   expect(caught).toEqual([]);
   // Until it is kept, nothing of it is in the vault either.
   expect((await everyRow(page)).length).toBe(before.length);
+});
+
+test('of several things that are handed over the first card is read, and it is said that the rest was not taken', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  const file = (name: string, text: string): SharedFile => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+  const mine = file('card.age', await cardAsText(card));
+  const picture = { name: 'cat.png', mimeType: 'image/png', buffer: await page.screenshot() };
+  for (const files of [[picture, mine], [file('recipe.txt', 'Two eggs'), mine, file('other.age', await cardAsText({ ...card, name: 'Kim' }))]]) {
+    await share(page, app.url, { files });
+    await expect(page.getByText('They call themselves Robin Sharemark.')).toBeVisible();
+    await expect(page.getByText('the rest was not taken')).toBeVisible();
+    await expectAccessible(page);
+  }
+  await share(page, app.url, { files: [mine] });
+  await expect(page.getByText('They call themselves Robin Sharemark.')).toBeVisible();
+  await expect(page.getByText('the rest was not taken')).toBeHidden();
 });
 
 test('what would be kept as it comes isn’t taken from whoever hands something over: nothing changes', async ({ page, app }) => {

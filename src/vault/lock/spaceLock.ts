@@ -4,6 +4,7 @@ import { noWays, type WaysIn } from '@/domain/waysIn';
 import { spaceKeyOf, type SpaceKey } from '../disk/metaRow';
 import { sealManifest, sealPage } from '../disk/sealedPage';
 import { waysKind } from '../locks';
+import { only } from '../only';
 import { rowKey, spaces } from '../space/layout';
 import { firstManifest } from '../space/manifest';
 import { planSave } from '../space/planSave';
@@ -25,10 +26,10 @@ import {
 /** How long other tabs are given to save what was typed and to lock, in ms, before their key stops to fit. */
 const farewell = 700;
 
-const noted = (value: WaysIn): Replacement<WaysIn> => ({ kind: waysKind, id: 'own', value });
+const noted = (value: WaysIn): Replacement<WaysIn> => ({ kind: waysKind, id: only, value });
 const notedBeside = (way: Partial<WaysIn>): Edit<WaysIn> => ({
   kind: waysKind,
-  id: 'own',
+  id: only,
   edit: (before = noWays) => ({ ...before, ...way }),
 });
 

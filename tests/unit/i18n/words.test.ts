@@ -76,6 +76,14 @@ describe('words', () => {
     expect(named.filter((key) => typeof messageAt(key) !== 'string')).toEqual([]);
   });
 
+  it('stand in one file each: of two with the same first part the later would silently win', () => {
+    const parts = readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => Object.keys(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object));
+    expect(parts.length).toBeGreaterThan(30);
+    expect(parts.filter((part, at) => parts.indexOf(part) < at)).toEqual([]);
+  });
+
   it('have no label that nothing of the domain uses', () => {
     const used = new Set(labels.flatMap(leavesOf));
     const keys = (tree: unknown, path: string): readonly string[] =>

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useBackupStore, type BackupOutcome } from '@/stores/backup';
+import { useExports } from '@/stores/exports';
 import { usePartnersStore } from '@/stores/partners';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
@@ -82,6 +83,48 @@ describe('a backup', () => {
     restore();
     expect(names()).toEqual(['Ari', 'Jo']);
     done(await store.bringIn(backup, { kind: 'replace' }));
+    expect(names()).toEqual(['Jo']);
+  }, 30_000);
+
+  it('made because nothing can be saved holds what could not be saved, as do the readable notes', async () => {
+    await keepPartner('a', 'Jo');
+    await keepPartner('b', 'Ari');
+    await keepPartner('c', 'Sam');
+    const partners = usePartnersStore();
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    await partners.change('a', (before) => ({ ...before, notes: `${before.notes}Tea.` }));
+    await partners.change('a', (before) => ({ ...before, notes: `${before.notes} And bread.` }));
+    await partners.wipe('b');
+    await keepPartner('d', 'Kim');
+    // Too large to be kept anywhere: a file with it could not be brought in.
+    await partners.change('c', (before) => ({ ...before, notes: 'x'.repeat(1_100_000) }));
+    const store = useBackupStore();
+    const file = await made();
+    const readable = await useExports().everything('2026-11-29T20:00:00.000Z');
+    restore();
+    const held = done(await store.read(file, words)).records.filter(({ kind }) => kind === 'partner');
+    const inFile = held.map(({ id, data }) => [id, (data as { notes: string }).notes]);
+    expect(inFile).toEqual([['a', 'Tea. And bread.'], ['c', ''], ['d', '']]);
+    const { records } = JSON.parse(readable ?? '') as { records: { kind: string }[] };
+    expect(records.filter(({ kind }) => kind === 'partner')).toEqual(held.map((record) => ({ ...record, savedAt: expect.any(String) as string })));
+    // And none of it was taken for saved.
+    expect(useVaultStore().saveState).toBe('failed');
+  }, 30_000);
+
+  it('in the place of what is here leaves nothing to be tried again, and a failed one leaves it waiting', async () => {
+    await keepPartner('a', 'Jo');
+    const file = await made();
+    const store = useBackupStore();
+    const backup = done(await store.read(file, words));
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    await keepPartner('a', 'Joanna');
+    await keepPartner('b', 'Ari');
+    expect(await store.bringIn(backup, { kind: 'replace' })).toEqual({ problem: 'storage-full' });
+    expect(useVaultStore().unsaved()).toHaveLength(2);
+    restore();
+    done(await store.bringIn(backup, { kind: 'replace' }));
+    expect(useVaultStore().saveState).toBe('saved');
+    await useVaultStore().retry();
     expect(names()).toEqual(['Jo']);
   }, 30_000);
 

@@ -86,8 +86,8 @@ describe('the follow-ups of a session', () => {
 
 describe('a follow-up of one’s own', () => {
   it('is planned for the owner, and asked at its time', async () => {
-    const id = await stores.followUps.planOwn('2026-06-11T10:00:00.000Z');
-    expect(valueOf(id ?? '')).toMatchObject({ person: justMe, time: 'own', state: 'planned' });
+    expect(await stores.followUps.planOwn('own', '2026-06-11T10:00:00.000Z')).toBe(true);
+    expect(valueOf('own')).toMatchObject({ person: justMe, time: 'own', state: 'planned' });
     expect(dueFollowUps(stores.followUps.followUps, new Date('2026-06-11T10:00:00.000Z'))).toHaveLength(1);
   });
 

@@ -5,13 +5,15 @@ import { Problem } from '@/domain/problem';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useDraftsStore } from '@/stores/drafts';
-import { lockVault, showUnlocked } from '@/stores/locking';
+import { isLocking, lockVault, showUnlocked } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
+import { draftKind } from '@/vault/drafts';
 import { openVault } from '@/vault/openVault';
 import { failPuts } from '../../support/failPuts';
 import { ask, passphrase, setPassphrase } from '../../support/locked';
+import { codeOf } from '../../support/vaultCases';
 
 const words = 'lamp kettle blanket fern';
 const at = '2026-11-24T10:00:00.000Z';
@@ -78,7 +80,7 @@ describe('locking', () => {
   it('gives what could not be saved to nobody else: another space neither sees nor saves it', async () => {
     const { vault, boundaries } = stores;
     const lock = useLockStore();
-    const derived = await vault.changeLock((each) => each.derive(passphrase('the other space'), ask));
+    const derived = await (await vault.opened()!.lock()).derive(passphrase('the other space'), ask);
     expect(await lock.makeSpace(derived, 0)).toEqual({ done: true });
     const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
     await boundaries.keep(boundary('Phones'), 'b1');
@@ -105,6 +107,20 @@ describe('locking', () => {
     expect(topics()).toEqual(['Phones']);
   });
 
+  it('lets go of the keys and of every record where what could not be saved can’t be held either', async () => {
+    const { vault, boundaries } = stores;
+    await boundaries.keep(boundary('Photos'));
+    const opened = vault.opened()!;
+    // No JSON holds it, and so neither a record nor what is held sealed.
+    await vault.keep([{ kind: draftKind, id: 'form', value: { much: 1n } }]);
+    await expect(lockVault({ others: false })).rejects.toThrow(TypeError);
+    expect([vault.status, vault.opened(), vault.unsaved(), boundaries.boundaries]).toEqual(['left', undefined, [], []]);
+    expect(await codeOf(opened.keep([]))).toBe('storage-lost');
+    expect(isLocking()).toBe(false);
+    await unlock();
+    expect(topics()).toEqual(['Photos']);
+  });
+
   it('keeps nothing that a form hands over after it, for no space', async () => {
     expect(await lockVault({ others: false })).toBe(true);
     expect(await useDraftsStore().keep('form', { words: 'too late' })).toBe(false);
@@ -126,7 +142,7 @@ describe('locking', () => {
     const lock = useLockStore();
     const waysIn = useWaysInStore();
     expect(waysIn.isSet).toBe(true);
-    const by = await stores.vault.changeLock((each) => each.derive(passphrase(words), ask));
+    const by = await (await stores.vault.opened()!.lock()).derive(passphrase(words), ask);
     expect(await lock.removeLock(by)).toEqual({ done: true });
     expect(waysIn.isSet).toBe(false);
   });

@@ -61,7 +61,7 @@ const later = (at: string) => vi.useFakeTimers({ toFake: ['Date'], now: new Date
 
 describe('partners', () => {
   it('are found by the names that they have and had, whoever is called so now first', async () => {
-    const sam = await stores.partners.add(' Sam ', 'casual');
+    const sam = await stores.partners.add(' Sam ', { kind: 'casual' });
     await stores.partners.change(sam!, (before) => withName(before, 'Robin'));
     const other = await stores.partners.add('SAM');
     expect(stores.partners.allCalled('sam').map(({ id }) => id)).toEqual([other, sam]);
