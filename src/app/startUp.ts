@@ -27,7 +27,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   leaveOnShifts();
   reloadForMissingParts();
   watchInstallPrompt();
-  if (language === 'right-to-left') document.documentElement.dir = 'rtl';
+  if (import.meta.env.DEV && language === 'right-to-left') document.documentElement.dir = 'rtl';
 
   const settings = useSettingsStore();
   // The links out of the welcome say that it was seen, also those that were tapped before there was a script. It is kept
@@ -84,7 +84,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   });
   // Made-up notes are there before any screen shows them.
   const filling = isDemo() ? opening.then(async () => (await import('./demoNotes')).fillDemo()) : opening;
-  await Promise.all([filling, loadRest()]);
+  const ready = [filling, loadRest()];
+  await Promise.allSettled(ready);
   void import('./afterOpening').then(({ beginAfterOpening }) => {
     beginAfterOpening(router);
   });
@@ -94,6 +95,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     if (!isWelcomed && path === '/') await router.replace('/welcome');
     if (isWelcomed && path === '/welcome' && firstScreen === 'welcome') await router.replace('/');
   }
+  // What went wrong is told once all else goes on.
+  await Promise.all(ready);
 }
 
 async function focusHeading(): Promise<void> {
