@@ -54,7 +54,7 @@ describe('a text that keeps itself', () => {
     ['its field is left', () => void field.now()],
     ['it is locked', () => page.dispatchEvent(new Event('keep-now'))],
     ['the page goes', () => own.dispatchEvent(new Event('pagehide'))],
-    ['its screen goes', () => { leave(); }],
+    ['its screen goes', (): void => { leave(); }],
     [
       'the page is hidden',
       () => {
