@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalOf } from '@/domain/exchange/arrival';
-import { changesOfCard } from '@/domain/exchange/cardChanges';
+import { changesOfCard } from '@/domain/exchange/sharedCardChanges';
 import type { Signal } from '@/domain/boundary/signal';
 import type { SharedBoundary, SharedCard, SharedPractice } from '@/domain/exchange/sharedCard';
 import { samplePractice } from '../samples';
