@@ -16,6 +16,7 @@ import * as matchLabels from '@/i18n/matchLabels';
 import * as nowLabels from '@/i18n/nowLabels';
 import * as verifyLabels from '@/i18n/verifyLabels';
 import * as partnerLabels from '@/i18n/partnerLabels';
+import * as practiceLabels from '@/i18n/practiceLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
 import * as searchLabels from '@/i18n/searchLabels';
@@ -40,6 +41,7 @@ const labels = [
   nowLabels,
   journalLabels,
   partnerLabels,
+  practiceLabels,
   pleasantLabels,
   sessionRoleLabels,
   verifyLabels,
