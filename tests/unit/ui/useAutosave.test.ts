@@ -9,6 +9,7 @@ let page: EventTarget & { visibilityState: string };
 let own: EventTarget;
 let field: ReturnType<typeof useAutosave<string>>;
 let leave: () => void;
+const leaveScreen = (): void => { leave(); };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -50,11 +51,11 @@ describe('a text that keeps itself', () => {
     expect(kept).toEqual(['t', 'te']);
   });
 
-  it.each([
-    ['its field is left', () => void field.now()],
+  it.each<readonly [string, () => unknown]>([
+    ['its field is left', (): unknown => field.now()],
     ['it is locked', () => page.dispatchEvent(new Event('keep-now'))],
     ['the page goes', () => own.dispatchEvent(new Event('pagehide'))],
-    ['its screen goes', (): void => { leave(); }],
+    ['its screen goes', leaveScreen],
     [
       'the page is hidden',
       () => {
@@ -62,7 +63,7 @@ describe('a text that keeps itself', () => {
         page.dispatchEvent(new Event('visibilitychange'));
       },
     ],
-  ] as const)('keeps what waits as soon as %s', (_, goes) => {
+  ])('keeps what waits as soon as %s', (_, goes) => {
     type('t', 'tea');
     expect(textsWaiting.value).toBe(1);
     goes();
