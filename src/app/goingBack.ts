@@ -1,6 +1,6 @@
-import { nextTick } from 'vue';
 import type { Router } from 'vue-router';
 import { asked } from './asked';
+import { keepPlace } from './keepPlace';
 
 /** Whether a click asks for another tab or window, or is none of the main button. */
 function isSpecial({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
@@ -12,23 +12,6 @@ function closeDialog(): boolean {
   const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
   dialog?.close();
   return dialog !== undefined;
-}
-
-/** How long a screen that one comes back to may take to grow, in ms. */
-const longestGrowth = 1_000;
-
-/**
- * The router goes to the place in the page at once; some of a screen comes a moment after it. Where that was too early, goes
- * there once the page is tall enough.
- */
-async function keepPlace(): Promise<void> {
-  const place = (history.state as { readonly scroll?: { readonly top: number } | null } | null)?.scroll;
-  const until = performance.now() + longestGrowth;
-  const isTooShort = (): boolean => document.documentElement.scrollHeight - innerHeight < (place?.top ?? 0);
-  await nextTick();
-  if (!place || !isTooShort()) return;
-  while (isTooShort() && performance.now() < until) await new Promise(requestAnimationFrame);
-  scrollTo({ top: place.top });
 }
 
 /**

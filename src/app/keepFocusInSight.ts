@@ -12,7 +12,9 @@ export function keepFocusInSight(): void {
     const isInRoom = target instanceof Element && target.closest(hovering) === null && !target.closest('dialog');
     const tops = [...document.querySelectorAll(hovering)]
       .filter((one) => /sticky|fixed/.test(getComputedStyle(one).position) && one.clientHeight > 0)
-      .map((one) => one.getBoundingClientRect().top);
+      .map((one) => one.getBoundingClientRect().top)
+      // What begins above the middle, as the places do where they stand at the side, doesn't lie at the foot.
+      .filter((top) => top >= innerHeight / 2);
     // Twice the width of the focus' mark.
     root.style.scrollPaddingBlockEnd = isInRoom && tops.length > 0 ? `${Math.max(0, innerHeight - Math.min(...tops)) + 6}px` : '';
   });

@@ -28,7 +28,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   leaveOnShifts();
   reloadForMissingParts();
   watchInstallPrompt();
-  if (language === 'right-to-left') document.documentElement.dir = 'rtl';
+  if (import.meta.env.DEV && language === 'right-to-left') document.documentElement.dir = 'rtl';
   // What comes after the first screen is on its way while that comes to life.
   const parts = [import('./autoLock'), import('@/vault/openVault'), loadRest()] as const;
   for (const part of parts) part.catch(() => undefined);
@@ -91,7 +91,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   });
   // Made-up notes are there before any screen shows them.
   const filling = isDemo() ? opening.then(async () => (await import('./demoNotes')).fillDemo()) : opening;
-  await Promise.all([filling, loadRest()]);
+  const ready = [filling, loadRest()];
+  await Promise.allSettled(ready);
   void import('./afterOpening').then(({ beginAfterOpening }) => {
     beginAfterOpening(router);
   });
@@ -101,6 +102,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     if (!isWelcomed && path === '/') await router.replace('/welcome');
     if (isWelcomed && path === '/welcome' && firstScreen === 'welcome') await router.replace('/');
   }
+  // What went wrong is told once all else goes on.
+  await Promise.all(ready);
 }
 
 /** False where the screen has no heading yet. */

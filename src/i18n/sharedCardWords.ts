@@ -1,6 +1,6 @@
 import { situationText } from '@/content/text/en/situations';
 import { cardFields, needWeights } from '@/domain/card/card';
-import { changesOfCard, type SharedChange } from '@/domain/exchange/cardChanges';
+import { changesOfCard, type SharedChange } from '@/domain/exchange/sharedCardChanges';
 import { sharedStances, type SharedBoundary, type SharedCard, type SharedStance } from '@/domain/exchange/sharedCard';
 import { needs } from '@/domain/need';
 import type { PracticeId } from '@/domain/practice';

@@ -23,6 +23,9 @@ interface Words {
   readonly loadRest: () => Promise<void>;
 }
 
+/** Whether there are test languages: they are no part of what is built. */
+const isTest = import.meta.env.DEV;
+
 const wordsKey: InjectionKey<Words> = Symbol('words');
 
 /** The app's words. To be called in a component's setup. */
@@ -61,18 +64,20 @@ export function createWords(language: Language): Words & { install: (app: App) =
   let loading: Promise<void> | undefined;
 
   function t(key: string, named?: Named | number, count?: number): string {
-    if (language === 'keys') return key;
+    if (isTest && language === 'keys') return key;
     const text = textAt(messages.value, key);
     if (text === undefined) return key;
     const number = typeof named === 'number' ? named : count;
     const whole = filled(formFor(text, number ?? 1), { count: number ?? '', ...(typeof named === 'object' ? named : {}) });
-    return language === 'right-to-left' ? rightToLeftText(whole) : whole;
+    return isTest && language === 'right-to-left' ? rightToLeftText(whole) : whole;
   }
 
   function loadRest(): Promise<void> {
     loading ??= import('./messages/en/rest').then(({ rest }) => {
       messages.value = { ...messages.value, ...rest };
     });
+    // Whoever asks after a failure tries anew.
+    loading.catch(() => (loading = undefined));
     return loading;
   }
 

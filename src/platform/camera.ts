@@ -1,10 +1,9 @@
 /** Why there is no picture. `missing`: no camera, or none that a page may have; `refused`: by the person or the system. */
 export type CameraFault = 'missing' | 'refused' | 'busy';
 
-/** A camera that is on. `look` answers with what it sees now; undefined before the first picture. */
-export interface Camera {
+/** A camera that is on. `look` answers with what it sees now; undefined before the first picture and once it is off. */
+interface Camera {
   readonly look: () => ImageData | undefined;
-  readonly stop: () => void;
 }
 
 /** The longer side of a picture that is looked at, in pixels: enough for the densest code shown here. */
@@ -12,10 +11,11 @@ const longestSide = 1_280;
 
 /**
  * Turns on the camera that looks away from the person and shows it in `video`. To be called after a tap. Answers with a
- * fault where there is none. It goes off when the page is hidden or left, or when the camera is taken away: then `onEnd`
- * is called.
+ * fault where there is none. It is off once `power` is aborted, also where that was before it could go on. When the page is
+ * hidden or left, or the camera is taken away, it aborts `power` itself.
  */
-export async function openCamera(video: HTMLVideoElement, onEnd: () => void): Promise<Camera | CameraFault> {
+export async function openCamera(video: HTMLVideoElement, power: AbortController): Promise<Camera | CameraFault> {
+  const { signal } = power;
   const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices };
   if (!mediaDevices) return 'missing';
   let stream: MediaStream;
@@ -33,35 +33,38 @@ export async function openCamera(video: HTMLVideoElement, onEnd: () => void): Pr
 
   function stop(): void {
     for (const track of stream.getTracks()) track.stop();
-    video.srcObject = null;
-    document.removeEventListener('visibilitychange', endWhenHidden);
-    removeEventListener('pagehide', end);
+    // Another camera may be shown there by now.
+    if (video.srcObject === stream) video.srcObject = null;
   }
 
   function end(): void {
-    stop();
-    onEnd();
+    power.abort();
   }
 
   function endWhenHidden(): void {
     if (document.visibilityState === 'hidden') end();
   }
 
-  document.addEventListener('visibilitychange', endWhenHidden);
-  addEventListener('pagehide', end);
-  for (const track of stream.getTracks()) track.addEventListener('ended', end);
-  video.srcObject = stream;
-  // It shows nothing while the page is hidden; then it is off by the next line but one.
-  await video.play().catch(() => undefined);
+  signal.addEventListener('abort', stop);
+  document.addEventListener('visibilitychange', endWhenHidden, { signal });
+  addEventListener('pagehide', end, { signal });
+  for (const track of stream.getTracks()) track.addEventListener('ended', end, { signal });
+  // Hidden while the system was asking.
   endWhenHidden();
+  if (signal.aborted) {
+    stop();
+  } else {
+    video.srcObject = stream;
+    await video.play().catch(() => undefined);
+  }
 
   function look(): ImageData | undefined {
     const { videoWidth, videoHeight } = video;
-    if (!context || videoWidth === 0 || videoHeight === 0) return undefined;
+    if (!context || signal.aborted || videoWidth === 0 || videoHeight === 0) return undefined;
     return paint(context, video, videoWidth, videoHeight, longestSide);
   }
 
-  return { look, stop };
+  return { look };
 }
 
 function faultOf(fault: unknown): CameraFault {

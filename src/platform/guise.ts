@@ -29,11 +29,21 @@ export async function recallGuise(): Promise<void> {
   if (isGuise(text)) wear(text);
 }
 
+/** The choice under way, or the last one. It is never refused. */
+let choosing: Promise<unknown> = Promise.resolve();
+
 /**
  * Takes a name and picture for the home screen, from now on and for later visits. Its files are fetched and kept now, so
- * that no later visit asks for them. False where they can't be had or kept: then nothing changes.
+ * that no later visit asks for them. False where they can't be had or kept: then nothing changes. Of several choices the
+ * last one holds: each waits for the one before.
  */
-export async function chooseGuise(chosen: Guise): Promise<boolean> {
+export function chooseGuise(chosen: Guise): Promise<boolean> {
+  const taken = choosing.then(() => take(chosen));
+  choosing = taken.catch(() => undefined);
+  return taken;
+}
+
+async function take(chosen: Guise): Promise<boolean> {
   const caches = cachesHere();
   if (!caches) return false;
   try {

@@ -31,9 +31,9 @@ export function installWay(): InstallWay {
   return agent.includes('Chrome') ? 'chromium' : 'other';
 }
 
-/** Shows the browser's own prompt, once. */
+/** Shows the browser's own prompt, once. One that it won't show any more counts as dismissed. */
 export async function promptInstall(): Promise<void> {
   const event = installPrompt.value;
   installPrompt.value = undefined;
-  await event?.prompt();
+  await event?.prompt().catch(() => undefined);
 }

@@ -37,6 +37,8 @@ export function registerWorker(news: WorkerNews): { accept: () => void } {
   let lastCheck = Date.now();
   tellWaiting = () => {
     news.onUpdateWaiting(isAskedFor);
+    // What comes after it nobody has asked for.
+    isAskedFor = false;
   };
 
   async function check(): Promise<void> {
@@ -83,9 +85,16 @@ export async function lookForUpdate(): Promise<Look> {
   try {
     await registration.update();
   } catch {
+    isAskedFor = false;
     return 'unknown';
   }
-  if (registration.waiting) tellWaiting();
-  else if (!registration.installing || !registration.active) return 'none';
+  if (registration.waiting) {
+    // It may have been told while the browser answered, to whoever asks now as well.
+    isAskedFor = true;
+    tellWaiting();
+  } else if (!registration.installing || !registration.active) {
+    isAskedFor = false;
+    return 'none';
+  }
   return 'found';
 }

@@ -6,8 +6,9 @@ const rest = 250;
 
 /**
  * Keeps typed text: the first key at once, and what follows four times a second. What waits is kept when the page is
- * hidden, locked ('keep-now') or unmounted. `later` is called with each new text; `now` keeps what still waits. A page
- * that is closed within that quarter of a second may lose the last keys: browsers wait for no encryption then.
+ * hidden, locked ('keep-now') or unmounted. `later` is called with each new text; `now` keeps what still waits, and
+ * resolves once all is kept. A page that is closed within that quarter of a second may lose the last keys: browsers wait
+ * for no encryption then.
  */
 export function useAutosave<T>(keep: (value: T) => Promise<unknown>): {
   later: (value: T) => void;
@@ -15,13 +16,19 @@ export function useAutosave<T>(keep: (value: T) => Promise<unknown>): {
 } {
   let waiting: { value: T } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last one that went to be kept. It is never refused: whoever had it kept hears of a fault. */
+  let underWay: Promise<unknown> = Promise.resolve();
 
   async function now(): Promise<void> {
     const due = waiting;
     waiting = undefined;
-    if (!due) return;
-    countWaitingText(-1);
-    await keep(due.value);
+    if (due) {
+      countWaitingText(-1);
+      const keeping = keep(due.value);
+      underWay = keeping.catch(() => undefined);
+      await keeping;
+    }
+    await underWay;
   }
 
   function later(value: T): void {

@@ -86,8 +86,11 @@ function focusFaults(page: Page): Promise<readonly string[]> {
       if (!marked) say('no mark', one, getComputedStyle(one).outline);
       const { left, right, top, bottom } = placeOf(one).getBoundingClientRect();
       const own = hovers(one);
-      const across = [left + 2, (left + right) / 2, right - 2];
-      const down = [top + 2, (top + bottom) / 2, bottom - 2];
+      // Within a round corner lies what is below it.
+      const radius = Math.min(Number.parseFloat(getComputedStyle(placeOf(one)).borderTopLeftRadius) || 0, (bottom - top) / 2);
+      const edge = Math.max(2, Math.ceil(0.3 * radius));
+      const across = [left + edge, (left + right) / 2, right - edge];
+      const down = [top + edge, (top + bottom) / 2, bottom - edge];
       // Of what is taller than the window the beginning has to be seen, of what is typed in the line that is typed in.
       const points = bottom - top > 300 || one.localName === 'textarea' ? across.map((x) => [x, top + 2] as const) : across.flatMap((x) => down.map((y) => [x, y] as const));
       for (const [x, y] of points) {
@@ -116,6 +119,26 @@ for (let part = 0; part < parts; part += 1) {
       await expect.poll(async () => (await numberControls(page)) - (await heightOf(page), await numberControls(page)), { intervals: [50] }).toBe(0);
       const count = await numberControls(page);
       expect.soft(await tabThrough(page, count), `${route} is reached whole`).toEqual(Array.from({ length: count }, (_, at) => at));
+      expect.soft(await focusFaults(page), route).toEqual([]);
+    }
+  });
+}
+
+for (const [where, width, height] of [['in a wide window', 1_280, 800], ['on a phone on its side', 800, 400]] as const) {
+  test(`with the places at the side, ${where}, what has the focus is in sight and the page doesn’t jump`, async ({ page, app }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await openDemo(page, app.url);
+    for (const route of ['/menu', '/settings', '/boundaries/new']) {
+      await leaveFor(page, route);
+      await expect(page.locator('main h1')).toBeFocused();
+      await heightOf(page);
+      await numberControls(page);
+      const room = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('main [data-stop]')?.focus();
+        return Number.parseFloat(document.documentElement.style.scrollPaddingBlockEnd || '0');
+      });
+      expect.soft(room, `${route} keeps room at the foot only`).toBeLessThanOrEqual(height / 2 + 6);
       expect.soft(await focusFaults(page), route).toEqual([]);
     }
   });

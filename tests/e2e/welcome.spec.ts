@@ -66,6 +66,24 @@ test('a tap on the first screen counts while another screen is still on its way'
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeVisible();
 });
 
+test.describe('with a network that fails once', () => {
+  test.use({ expectsFaults: true });
+
+  test('the words of later screens come with the next try, and all that goes on beside the screens begins', async ({ page, app }) => {
+    await page.route('**/assets/rest*.js', (route) => route.abort(), { times: 1 });
+    await page.goto(app.url);
+    await page.getByRole('link', { name: 'Skip all' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Good to see you' })).toBeVisible();
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox')).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('Escape');
+    await goTo(page, '/settings');
+    await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  });
+});
+
 test('who leaves the welcome while the vault still opens is not led back to it', async ({ page, app }) => {
   await page.route('**/assets/openVault*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));

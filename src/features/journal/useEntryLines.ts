@@ -1,4 +1,4 @@
-import { cardChangesBetween } from '@/content/cardHistory';
+import { cardChangesBetween } from '@/content/cardChangesBetween';
 import { bodySignText } from '@/content/text/en/help/bodySigns';
 import { repairKindText, repairStepText, sharedStepText, type RepairStepText } from '@/content/text/en/repair';
 import { situationText } from '@/content/text/en/situations';

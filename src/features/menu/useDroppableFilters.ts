@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { fitsFilter, type MenuFilter } from '@/domain/menu/menuFilter';
 import type { RankedPractice } from '@/domain/menu/ranking';
-import { effortLevelLabels, placeLabels, talkLevelLabels, touchLevelLabels } from '@/i18n/labels';
+import { effortLevelLabels, placeLabels, talkLevelLabels, touchLevelLabels } from '@/i18n/practiceLabels';
 import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuChoicesStore } from '@/stores/menuChoices';

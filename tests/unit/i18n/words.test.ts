@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { installSteps } from '@/i18n/installSteps';
 import * as agreementLabels from '@/i18n/agreementLabels';
 import * as backupLabels from '@/i18n/backupLabels';
@@ -16,6 +16,7 @@ import * as matchLabels from '@/i18n/matchLabels';
 import * as nowLabels from '@/i18n/nowLabels';
 import * as verifyLabels from '@/i18n/verifyLabels';
 import * as partnerLabels from '@/i18n/partnerLabels';
+import * as practiceLabels from '@/i18n/practiceLabels';
 import { energyLabels, pleasantLabels } from '@/i18n/moodWords';
 import { sessionRoleLabels } from '@/i18n/peopleWords';
 import * as searchLabels from '@/i18n/searchLabels';
@@ -40,6 +41,7 @@ const labels = [
   nowLabels,
   journalLabels,
   partnerLabels,
+  practiceLabels,
   pleasantLabels,
   sessionRoleLabels,
   verifyLabels,
@@ -117,6 +119,16 @@ describe('a text', () => {
     await loadRest();
     expect([0, 1, 2, 12].map((count) => text('learn.found', count))).toEqual(['Nothing found', '1 place found', '2 places found', '12 places found']);
     expect(text('app.shiftsLeft', 1)).toBe('Press Shift once more to leave.');
+  });
+
+  it('of a later screen comes with the next try where the first one failed', async () => {
+    const { t: later, loadRest: load } = createWords('en');
+    vi.doMock('@/i18n/messages/en/rest', () => { throw new TypeError('offline'); });
+    await expect(Promise.all([load(), load()])).rejects.toThrow();
+    expect(later('learn.found', 1)).toBe('learn.found');
+    vi.doUnmock('@/i18n/messages/en/rest');
+    await load();
+    expect(later('learn.found', 1)).toBe('1 place found');
   });
 
   it('is its key where there is none, also for a branch', () => {

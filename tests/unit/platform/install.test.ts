@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { installWay } from '@/platform/install';
-import { isInstalledApart } from '@/platform/installPrompt';
+import { installWay, promptInstall } from '@/platform/install';
+import { installPrompt, isInstalledApart } from '@/platform/installPrompt';
 import { filesOf, guiseNames, isGuise } from '@/platform/guises';
 
 /** A browser as far as installing asks it: what it says of itself, its fingers, and whether this is an app already. */
@@ -55,6 +55,19 @@ describe('how to install, by what a browser says of itself', () => {
   it('says that it is installed where this is the app already', () => {
     browser(mac, { isInstalled: true });
     expect(installWay()).toBe('installed');
+  });
+});
+
+describe('the browser’s own prompt', () => {
+  it.each([
+    ['is shown', () => Promise.resolve({ outcome: 'accepted' })],
+    ['is no longer to be had', () => Promise.reject(new DOMException('', 'InvalidStateError'))],
+  ] as const)('is gone after it was asked for, also where it %s', async (_, prompt) => {
+    browser(`${pixel} Chrome/142.0.0.0 Mobile Safari/537.36`, { maxTouchPoints: 5 });
+    installPrompt.value = Object.assign(new Event('beforeinstallprompt'), { prompt });
+    expect(installWay()).toBe('prompt');
+    await promptInstall();
+    expect(installWay()).toBe('android');
   });
 });
 

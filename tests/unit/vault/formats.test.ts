@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { allKinds } from '@/vault/kinds';
 import { openVault } from '@/vault/openVault';
 import type { RecordKind } from '@/vault/vault';
 import { codeOf, codeOfOpening, freshName, note, noteKind, notesOf } from '../../support/vaultCases';
@@ -17,6 +19,13 @@ const secondCup: RecordKind<Cup> = {
 };
 
 describe('formats', () => {
+  it('are told on the page of formats for every kind of record, and for no other', () => {
+    const page = readFileSync('docs/formats.md', 'utf8');
+    const table = page.slice(page.indexOf('### Records'), page.indexOf('## Blind compare'));
+    const told = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind ?? '');
+    expect(told.sort()).toEqual(allKinds.map(({ kind }) => kind).sort());
+  });
+
   it('lift what an older release wrote, and write the present one at the next save', async () => {
     const vault = await openVault({ name: freshName() });
     await vault.keep([{ kind: firstCup, id: 'a', value: 'tea' }, { kind: firstCup, id: 'b', value: 'milk' }]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalOf } from '@/domain/exchange/arrival';
-import { changesOfCard } from '@/domain/exchange/cardChanges';
-import type { SharedCard } from '@/domain/exchange/sharedCard';
+import { changesOfCard } from '@/domain/exchange/sharedCardChanges';
+import type { Signal } from '@/domain/boundary/signal';
+import type { SharedBoundary, SharedCard, SharedPractice } from '@/domain/exchange/sharedCard';
 import { samplePractice } from '../samples';
 
 const card: SharedCard = {
@@ -38,10 +39,42 @@ describe('changes of a card', () => {
       { kind: 'field', field: 'talk', before: 'A few words', after: 'Silence' },
       { kind: 'situation', situation: 'solo', before: undefined, after: 'Tea' },
       { kind: 'stance', practiceId: 'cuddling', direction: 'receive', before: 'want', after: 'soft-limit' },
-      { kind: 'signal', name: 'red', before: 'Stop', after: undefined },
+      expect.objectContaining({ kind: 'signal', name: 'red', after: undefined }),
       expect.objectContaining({ kind: 'boundary', name: 'Photos' }),
       expect.objectContaining({ kind: 'practice', name: 'Foot bath', after: undefined }),
     ]);
+  });
+});
+
+describe('two of one name on a card', () => {
+  const boundary = { topic: 'Photos', limit: 'hard', words: '', conditions: '', practiceIds: [] } as const;
+  const twice: SharedCard = {
+    ...card,
+    signals: [{ kind: 'colour', sign: 'red', meaning: 'Stop' }, { kind: 'word', sign: 'red', meaning: 'Water' }],
+    boundaries: [{ ...boundary, words: 'Faces' }, { ...boundary, words: 'Anything' }],
+    practices: [...card.practices, { practice: samplePractice('own-0000000000000002'), name: 'Foot bath', line: 'Cold' }],
+  };
+  const [one, other] = twice.boundaries as [SharedBoundary, SharedBoundary];
+  const [stop, water] = twice.signals as [Signal, Signal];
+  const [warm, cold] = twice.practices as [SharedPractice, SharedPractice];
+  const told = (after: Partial<SharedCard>) => changesOfCard(twice, { ...twice, ...after }).map(({ kind }) => kind);
+
+  it('are no change in another order', () => {
+    expect(told({ signals: [water, stop], boundaries: [other, one], practices: [cold, warm] })).toEqual([]);
+  });
+
+  it('tell what became of either', () => {
+    expect(told({ boundaries: [{ ...one, limit: 'soft' }, other] })).toEqual(['boundary']);
+    expect(told({ boundaries: [one, { ...other, limit: 'soft' }] })).toEqual(['boundary']);
+    expect(told({ boundaries: [other] })).toEqual(['boundary']);
+    expect(told({ signals: [{ ...stop, meaning: 'Slower' }, water] })).toEqual(['signal']);
+    expect(told({ practices: [{ ...warm, line: 'Hot' }, cold] })).toEqual(['practice']);
+  });
+
+  it('tells words that went from one field of a boundary into the next', () => {
+    const before = { ...boundary, words: 'Faces\nAnything', conditions: 'Asked' };
+    const after = { ...boundary, words: 'Faces', conditions: 'Anything\nAsked' };
+    expect(changesOfCard({ ...card, boundaries: [before] }, { ...card, boundaries: [after] })).toHaveLength(1);
   });
 });
 

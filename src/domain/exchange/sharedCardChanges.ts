@@ -21,7 +21,7 @@ interface Change<Kind extends string, Value> {
 
 /**
  * What is different in a later card, in the card's order. Signals are told by their sign, boundaries by topic, own
- * practices by name. Empty where all is the same.
+ * practices by name; what two sides of these hold is for comparing, not for showing. Empty where all is the same.
  */
 export function changesOfCard(before: SharedCard, after: SharedCard): readonly SharedChange[] {
   const changes: readonly SharedChange[] = [
@@ -61,21 +61,28 @@ function stanceIn({ stances }: SharedCard, id: PracticeId, direction: Direction)
 
 type Texts = ReadonlyMap<string, string>;
 
+/** All that goes by one name, as one text: two may have the same name, and their order says nothing. */
+function textsByName(named: readonly (readonly [name: string, text: string])[]): Texts {
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of named) texts.set(name, [...(texts.get(name) ?? []), text]);
+  return new Map([...texts].map(([name, all]) => [name, JSON.stringify(all.sort())]));
+}
+
 function signalTexts({ signals }: SharedCard): Texts {
-  return new Map(signals.map(({ sign, meaning }) => [sign, meaning]));
+  return textsByName(signals.map(({ kind, sign, meaning }) => [sign, JSON.stringify([kind, meaning])]));
 }
 
 function boundaryTexts({ boundaries }: SharedCard): Texts {
-  return new Map(
+  return textsByName(
     boundaries.map(({ topic, limit, words, conditions, practiceIds }) => [
       topic,
-      [limit, words, conditions, ...practiceIds].join('\n'),
+      JSON.stringify([limit, words, conditions, ...practiceIds]),
     ]),
   );
 }
 
 function practiceTexts({ practices }: SharedCard): Texts {
-  return new Map(practices.map(({ name, line }) => [name, line]));
+  return textsByName(practices.map(({ name, line }) => [name, line]));
 }
 
 function changesBy<Told>(
