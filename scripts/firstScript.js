@@ -60,9 +60,12 @@ export function firstScript() {
         const made = classicFirst(first.code, first.fileName.replace('assets/', ''), entry.code);
         entry.code = made.script;
         first.code = made.module;
+        // After the looks, which the first frame waits for.
+        const [tag = ''] = /\s*<script type="module"[^>]*><\/script>/.exec(String(page.source)) ?? [];
         page.source = String(page.source)
-          .replace(/<script type="module"[^>]* src=/, '<script defer src=')
-          .replace(/\s*<link rel="modulepreload"[^>]*>/, '');
+          .replace(tag, '')
+          .replace(/\s*<link rel="modulepreload"[^>]*>/, '')
+          .replace('</head>', `${tag.replace(/ type="module"[^>]* src=/, ' defer src=')}\n  </head>`);
       },
     },
   };

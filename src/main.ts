@@ -6,7 +6,7 @@ import { createApp } from 'vue';
 import { createWebHashHistory } from 'vue-router';
 import { buildApp } from './app/buildApp';
 import { stayAway } from './app/quickExit';
-import { afterPaint, startUp, type FirstScreen } from './app/startUp';
+import { afterFirstPaint, startUp, type FirstScreen } from './app/startUp';
 import { languageAskedFor } from './i18n/languages';
 
 if (!stayAway()) {
@@ -17,5 +17,5 @@ if (!stayAway()) {
   if (firstScreen === 'welcome') history.replaceState(null, '', '#/welcome');
   const language = import.meta.env.DEV ? languageAskedFor(location.search) : 'en';
   // What stands in the page is painted before any of this takes its time; a tap on one of its links counts meanwhile.
-  void afterPaint().then(() => startUp(buildApp({ create: createApp, history: createWebHashHistory(), language }), firstScreen));
+  void afterFirstPaint().then(() => startUp(buildApp({ create: createApp, history: createWebHashHistory(), language }), firstScreen));
 }

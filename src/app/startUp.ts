@@ -11,11 +11,24 @@ import { reloadForMissingParts } from './missingParts';
 /** What a page shows before any script has run; 'other' where another screen was asked for by its address. */
 export type FirstScreen = 'welcome' | 'home' | 'lock' | 'other';
 
-/** Resolves after the frame under way has been painted; at once where nobody sees the page, which paints no frames then. */
-export function afterPaint(): Promise<void> {
+/** The longest that the first frame is waited for once it is drawn, in ms: for a browser that doesn't tell. */
+const longestPaint = 60;
+
+/** Resolves once the page's first frame is seen; at once where nobody sees the page, which paints none then. */
+export function afterFirstPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    new PerformanceObserver(() => {
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+    requestAnimationFrame(() => setTimeout(resolve, longestPaint));
+  });
+}
+
+/** Resolves after the frame under way has been painted. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
   });
 }
 
