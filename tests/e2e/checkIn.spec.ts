@@ -73,7 +73,7 @@ test.describe('by oneself', () => {
     await press(page, 'Count them');
     await expect(main(page).getByText('The ratings count in your menu.')).toBeVisible();
     await expectAccessible(page);
-    await main(page).getByRole('listitem').filter({ hasText: 'what you didn\'t like' }).getByRole('button').click();
+    await main(page).getByRole('listitem').filter({ hasText: 'what you didn’t like' }).getByRole('button').click();
     await heading(page, 'Write a boundary');
     await expect(page.getByLabel('What is it about?')).toHaveValue('The jokes');
     await expect(page.getByRole('radio', { name: /^Soft limit/ })).toBeChecked();

@@ -176,7 +176,7 @@ test('what goes on and is found not to suit is told before it ends, and a plan o
   await heading(page, 'Left out for now');
   await expect(page.getByRole('term').filter({ hasText: 'A massage' })).toBeVisible();
   await press(page, 'Go on');
-  await heading(page, 'What was planned doesn\'t fit now');
+  await heading(page, 'What was planned doesn’t fit now');
   await expectBedside(page);
 });
 

@@ -221,14 +221,14 @@ test('old build, new build, old build again: what the new one wrote is left alon
   await putBuild(app.folder, 'Old', { '`0.1.0`': '`0.0.9`' });
   await lookByHand(page);
   await takeIt(page, 'Old');
-  await expect(heading(page, 'Lowlamp can\'t open right now')).toBeVisible();
+  await expect(heading(page, 'Lowlamp can’t open right now')).toBeVisible();
   await expect(page.getByText('What is kept here was written by a newer version of Lowlamp.')).toBeVisible();
   await expect(page.getByText('This older version leaves it alone.')).toBeVisible();
   await expect(page.getByText('Start over empty')).toBeHidden();
   await expectAccessible(page, ['dark']);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.reload();
-  await expect(heading(page, 'Lowlamp can\'t open right now')).toBeVisible();
+  await expect(heading(page, 'Lowlamp can’t open right now')).toBeVisible();
   expect(await everyRow(page)).toEqual(before);
 
   // The newer one is found from there as well.
