@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ownSource = readFileSync(fileURLToPath(import.meta.url), 'utf8');
 const exportsAtTheEnd = /export\s*\{([^}]*)\};?\s*$/;
 
 /** The names in a list of imports or exports: those before "as", with those after it. @param {string} list */
@@ -10,7 +14,7 @@ const namesIn = (list) =>
 /**
  * Makes the first script and its entry one classic script, and of the module of its name one that only hands on what it
  * holds. Chromium keeps the compiled code of a classic script from the moment the worker installs it; a module that comes
- * from a worker is compiled anew at every start, which is a third of the time until a tap is taken (docs/performance.md).
+ * from a worker is compiled anew at every start (measured in docs/decisions.md).
  *
  * What is handed on is as it was when the first script had run: nothing that it exports may be assigned anew. The lint's
  * rule on mutable exports holds the app's own modules to that; of the libraries' exports none is.
@@ -26,7 +30,8 @@ export function classicFirst(first, module, entry) {
     .map(({ before, after }) => ({ from: inside.get(before) ?? '', to: after }))
     .filter(({ from, to }) => from !== to);
   // In a block of its own: its names are those of another file.
-  const run = `(({${taken.map(({ from, to }) => `${from}:${to}`).join(',')}})=>{${entry.replace(imports[0], '')}})`;
+  const parameters = taken.map(({ from, to }) => `${from}:${to}`).join(',');
+  const run = `(({${parameters}})=>{${entry.replace(imports[0], '')}})`;
   const given = `{${taken.map(({ from }) => from).join(',')}}`;
   const body = first
     .slice(0, found.index)
@@ -47,6 +52,8 @@ export function firstScript() {
   return {
     name: 'first-script',
     apply: 'build',
+    // What is written below comes after the names: a file that differs must not keep its own.
+    augmentChunkHash: () => ownSource,
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
@@ -61,7 +68,8 @@ export function firstScript() {
         entry.code = made.script;
         first.code = made.module;
         // After the looks, which the first frame waits for.
-        const [tag = ''] = /\s*<script type="module"[^>]*><\/script>/.exec(String(page.source)) ?? [];
+        const tag = /\s*<script type="module"[^>]*><\/script>/.exec(String(page.source))?.[0];
+        if (!tag) throw new Error('The page has no script where it stood: look at scripts/firstScript.js.');
         page.source = String(page.source)
           .replace(tag, '')
           .replace(/\s*<link rel="modulepreload"[^>]*>/, '')

@@ -4,9 +4,10 @@ import './ui/parts.css';
 import './ui/print.css';
 import { createApp } from 'vue';
 import { createWebHashHistory } from 'vue-router';
+import { afterFirstPaint } from './app/afterFirstPaint';
 import { buildApp } from './app/buildApp';
 import { stayAway } from './app/quickExit';
-import { afterFirstPaint, startUp, type FirstScreen } from './app/startUp';
+import { startUp, type FirstScreen } from './app/startUp';
 import { languageAskedFor } from './i18n/languages';
 
 if (!stayAway()) {

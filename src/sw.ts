@@ -61,7 +61,7 @@ async function chosenGuise(): Promise<Guise | undefined> {
   return isGuise(guise) ? guise : undefined;
 }
 
-/** A page under the name and picture that were chosen, from its first byte on: title and switcher show it before any script has run. */
+/** A page under the name and picture that were chosen, from its first byte on: title and switcher show it before any script. */
 async function underItsName(page: Response, guise: Guise): Promise<Response> {
   const [head = '', ...rest] = (await page.text()).split('</head>');
   const [own, chosen] = [filesOf('lamp'), filesOf(guise)];
@@ -94,12 +94,19 @@ registerRoute(
 const files = self.__WB_MANIFEST;
 parts.precache(files);
 
+interface InstallEvent extends ExtendableEvent {
+  /** Chromium's static routing. */
+  readonly addRoutes?: (routes: unknown) => Promise<void>;
+}
+
 /**
- * What every visit begins with comes from the cache without asking this worker, where the browser can do that (Chromium): 5 ms of
- * a cold start. Nothing else: an older window's parts lie elsewhere, and a route to a cache knows only one.
+ * What every visit begins with comes from the cache without asking this worker, where the browser can do that. Nothing else:
+ * an older window's parts lie elsewhere, and a route to a cache knows only one.
  */
-self.addEventListener('install', (event: ExtendableEvent & { readonly addRoutes?: (routes: unknown) => Promise<void> }) => {
-  const first = files.map((file) => (typeof file === 'string' ? file : file.url)).filter((url) => /assets\/(index|first)-[^/]*\.(js|css)$/.test(url));
+self.addEventListener('install', (event: InstallEvent) => {
+  const first = files
+    .map((file) => (typeof file === 'string' ? file : file.url))
+    .filter((url) => /assets\/(index|first)-[^/]*\.(js|css)$/.test(url));
   const routes = first.map((url) => ({
     condition: { urlPattern: new URL(url, self.registration.scope).href },
     source: { cacheName: parts.strategy.cacheName },

@@ -11,21 +11,7 @@ import { reloadForMissingParts } from './missingParts';
 /** What a page shows before any script has run; 'other' where another screen was asked for by its address. */
 export type FirstScreen = 'welcome' | 'home' | 'lock' | 'other';
 
-/** The longest that the first frame is waited for once it is drawn, in ms: for a browser that doesn't tell. */
-const longestPaint = 60;
-
-/** Resolves once the page's first frame is seen; at once where nobody sees the page, which paints none then. */
-export function afterFirstPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    new PerformanceObserver(() => {
-      resolve();
-    }).observe({ type: 'paint', buffered: true });
-    requestAnimationFrame(() => setTimeout(resolve, longestPaint));
-  });
-}
-
-/** Resolves after the frame under way has been painted. */
+/** Resolves after the frame under way has been painted; in a tab that nobody sees, once somebody does. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -74,9 +60,9 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   app.mount('#app');
   router.afterEach(async (to, from) => {
     if (to.fullPath === from.fullPath || (await focusHeading())) return;
-    // A screen that waits for the vault has its heading only then.
+    // A screen that waits for the vault has its heading only then, if one hasn't gone on meanwhile.
     await useVaultStore().whenOpen;
-    await focusHeading();
+    if (router.currentRoute.value.fullPath === to.fullPath) await focusHeading();
   });
 
   await afterPaint();

@@ -54,6 +54,19 @@ test('a later visit: Home is neither blank nor jumping', async ({ page, app }) =
   expect(await seen(page)).toEqual({ headings: ['Good to see you'], blankFrames: 0, jumped: 0 });
 });
 
+test('a later visit: its looks and first script come past the worker, straight from what is installed', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await untilInstalled(page);
+  await page.reload();
+  await expect(page.getByRole('link', { name: /Find out what helps you/ })).toBeVisible();
+  const sources = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as (PerformanceResourceTiming & { readonly workerFinalSourceType?: string })[])
+      .filter(({ name }) => /assets\/(index|first)-/.test(name))
+      .map(({ name, workerFinalSourceType }) => `${name.endsWith('.css') ? 'looks' : 'script'}: ${workerFinalSourceType}`),
+  );
+  expect(new Set(sources)).toEqual(new Set(['looks: cache', 'script: cache']));
+});
+
 test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -315,7 +315,7 @@ test('what is typed into any field of any screen stands nowhere in the profile o
 
   await test.step('what is written in a session and before its close', async () => {
     await at('/now', async () => {
-      await press(page, 'Start for everybody here');
+      await press(page, 'Start');
       await heading(page, 'Are you safe?');
       await press(page, 'More');
       await press(page, 'To talking');
