@@ -18,7 +18,7 @@ export class WorkQueue {
 }
 
 /**
- * One writer among tabs, by Web Locks. It saves work and isn't what keeps saves apart: that is the check inside the
+ * One writer among tabs, by Web Locks. It isn't what keeps saves apart: that is the check inside the
  * transaction. So where the browser has no locks, or none comes in time, the work is done without.
  */
 export async function asOneWriter<T>(name: string, work: () => Promise<T>): Promise<T> {
