@@ -26,8 +26,8 @@ export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
     update: isFree && (update === 'asked-for' || (update === 'waiting' && useSettingsStore().settings.looksForUpdates !== false)),
     updatedElsewhere: update === 'taken-elsewhere',
     updated: isFree && update === 'taken',
-    // It can wait until one looks around.
-    storage: isFree && storageNews.value !== 'none' && (path === '/' || path.startsWith('/settings')),
+    // It can wait until one looks around; over a form or a code to be written down it would lie on what is to be done.
+    storage: isFree && storageNews.value !== 'none' && (path === '/' || path === '/settings'),
     demo: isDemo() && !isAlone,
   };
 }
