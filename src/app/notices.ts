@@ -12,12 +12,13 @@ import { updateState } from './updateState';
 
 /** What there is to say over the foot of the screen that a route shows. */
 export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
-  /** The screen stands alone, for something that isn't broken into. */
-  const isAlone = meta.alone === true;
   const update = updateState.value;
   const notSaved = useVaultStore().saveState === 'failed';
-  /** Nothing is unsaved, no form is half written, and no time of aftercare goes on, nor a check-in or anything like it. */
-  const isFree = !isAlone && !notSaved && !useDraftsStore().isWriting && !isInSession();
+  /**
+   * The screen doesn't stand alone, for something that isn't broken into; nothing is unsaved, no form is half written, and no
+   * time of aftercare goes on, nor a check-in or anything like it.
+   */
+  const isFree = !meta.alone && !notSaved && !useDraftsStore().isWriting && !isInSession();
   return {
     notSaved,
     unexpected: unexpectedMet.value,
@@ -26,8 +27,8 @@ export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
     update: isFree && (update === 'asked-for' || (update === 'waiting' && useSettingsStore().settings.looksForUpdates !== false)),
     updatedElsewhere: update === 'taken-elsewhere',
     updated: isFree && update === 'taken',
-    // It can wait until one looks around.
-    storage: isFree && storageNews.value !== 'none' && (path === '/' || path.startsWith('/settings')),
-    demo: isDemo() && !isAlone,
+    // It can wait until one looks around; over a form or a code to be written down it would lie on what is to be done.
+    storage: isFree && storageNews.value !== 'none' && (path === '/' || path === '/settings'),
+    demo: isDemo() && !meta.alone,
   };
 }

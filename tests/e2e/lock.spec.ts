@@ -14,6 +14,46 @@ async function writeBoundary(page: Page, topic: string): Promise<void> {
   await expect(page.getByRole('heading', { name: topic })).toBeVisible();
 }
 
+test('nothing lies over the recovery code, whose groups are numbered for the eye alone', async ({ page, app }) => {
+  test.slow();
+  await page.addInitScript(() => {
+    StorageManager.prototype.persist = () => Promise.resolve(false);
+  });
+  await skipWelcome(page, app.url);
+  await writeBoundary(page, 'Photos');
+  const notice = page.getByRole('status').filter({ hasText: 'The browser may clear away what you write here' });
+  await goTo(page, '/');
+  await expect(notice).toBeVisible();
+  await goTo(page, '/settings/lock/new');
+  await asked(page, 'Set a lock');
+  await expect(notice).toBeHidden();
+  await choosePassphrase(page, passphrase);
+  await asked(page, 'A recovery code');
+  await expect(notice).toBeHidden();
+  const code = await readCode(page);
+  const places = page.getByRole('navigation', { name: 'Places' });
+  const [go, bar] = await Promise.all([page.getByRole('button', { name: 'I have written it down' }).boundingBox(), places.boundingBox()]);
+  expect((go?.y ?? 0) + (go?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+
+  const shown = page.getByRole('main').getByRole('paragraph').filter({ hasText: code.join('') });
+  expect((await shown.ariaSnapshot()).replace(/[^0-9A-Z]/g, '')).toBe(code.join(''));
+  const copied = await shown.evaluate((one) => {
+    getSelection()?.selectAllChildren(one);
+    return getSelection()?.toString() ?? '';
+  });
+  expect(copied.trim().split(/\s+/)).toEqual(code);
+  const numbers = await shown.evaluate((one) => [...one.children].map((group) => getComputedStyle(group, '::before').content));
+  expect(numbers).toEqual(code.map(() => 'counter(group) / ""'));
+
+  // The sign of the lock has come, and what is saved is still said whole, on one line.
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+  const saved = page.getByRole('banner').getByText('Saved on this device');
+  const lines = await saved.evaluate((one) => one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight));
+  expect(lines).toBeCloseTo(1, 1);
+  await goTo(page, '/');
+  await expect(notice).toBeVisible();
+});
+
 test('a lock is set in three steps, and opens offline by passphrase and by recovery code', async ({ app, persistent }) => {
   test.slow();
   let page = persistent.page();

@@ -127,6 +127,10 @@ test('what is left out is never listed, and says why in words', async ({ page })
   await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Cuddling');
 });
 
+test('favourites are the first of the filters', async ({ page }) => {
+  await expect(page.getByRole('group', { name: 'What fits here and now' }).getByRole('button').nth(1)).toHaveText('Favourites');
+});
+
 test('tonight has an order, a list of what to have ready, and a way back', async ({ page }) => {
   for (const name of ['Cuddling', 'Washing hair', 'Snuggling']) {
     await page.getByRole('button', { name: `Tonight: ${name}` }).click();

@@ -33,6 +33,18 @@ async function more(page: Page, name: string): Promise<void> {
   await press(page, name);
 }
 
+test('all that lies under More is in sight at once on a phone, the ways to leave first', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for everybody here');
+  await more(page, 'To care');
+  await press(page, 'More');
+  const ways = page.getByRole('link', { name: 'Leave it for now' }).locator('..').locator('a, button');
+  await expect(ways.nth(0)).toHaveText('Leave it for now');
+  await expect(ways.nth(1)).toHaveText('Close for tonight');
+  await expect(ways).toHaveCount(10);
+  for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
+});
+
 test('one tap begins it, offline, and a tab that is killed at any stage goes on where it was', async ({ page, app, context }) => {
   test.setTimeout(120_000);
   await open(page, app.url);

@@ -63,6 +63,17 @@ test('wanting no aftercare asks who knows, and has words to say it', async ({ pa
   await expect(page.getByLabel('Who knows, and how did you say it?')).toHaveValue('Sam knows');
 });
 
+test('the way on lies over no field that is written in, and comes back after it', async ({ page }) => {
+  const start = page.getByRole('main').getByRole('link', { name: 'Start aftercare' });
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  const name = page.getByLabel('Name or pet name');
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  await expect(start).not.toBeInViewport();
+  await name.blur();
+  await expect(start).toBeInViewport({ ratio: 1 });
+});
+
 test('the way on is in reach of the thumb, above the places, and covers nothing with large text', async ({ page }) => {
   const start = page.getByRole('main').getByRole('link', { name: 'Start aftercare' });
   await expect(start).toBeInViewport({ ratio: 1 });
