@@ -1,6 +1,7 @@
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { filesOf, guiseCache, guiseMark, guiseNames, isGuise, type Guise } from './platform/guises';
+import { handedOverFor } from './platform/handedOverFor';
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<PrecacheController['precache']>[0];
@@ -133,8 +134,6 @@ self.addEventListener('activate', (event) => {
  * browser. One that ends the worker before loses it, and the page says so.
  */
 let handedOver: { readonly files: readonly File[]; readonly text: string } | undefined;
-/** How long a worker is kept for it at the most, in ms: somebody may have to find the app's window first. */
-const handedOverFor = 60_000;
 
 registerRoute(
   ({ url }) => url.href === new URL('receive', self.registration.scope).href,
@@ -146,6 +145,7 @@ registerRoute(
       const files = form.getAll('files').filter((each) => each instanceof File);
       const given = { files, text: typeof text === 'string' ? text : '' };
       handedOver = given;
+      // Somebody may have to find the app's window first.
       event.waitUntil(new Promise((resolve) => setTimeout(resolve, handedOverFor)).then(() => {
         // Not what somebody has shared meanwhile.
         if (handedOver === given) handedOver = undefined;

@@ -33,19 +33,25 @@ export function offerUpdates(): void {
   });
 }
 
-/** Takes the version that waits, and shows it, after the saves under way; not while something could not be saved. */
-export async function takeUpdate(): Promise<void> {
-  if (!(await allSaved())) return;
+/**
+ * Takes the version that waits, and shows it, after the saves under way. False, and nothing happens, while something could
+ * not be saved or takes too long.
+ */
+export async function takeUpdate(): Promise<boolean> {
+  if (!(await allSaved())) return false;
   accepted = true;
   worker?.accept();
   setTimeout(() => {
     location.reload();
   }, patience);
+  return true;
 }
 
-/** Loads the page anew, after the saves under way; not while something could not be saved. */
-export async function reloadPage(): Promise<void> {
-  if (await allSaved()) location.reload();
+/** Loads the page anew, after the saves under way. False where it doesn't, for the reasons of `takeUpdate`. */
+export async function reloadPage(): Promise<boolean> {
+  const isSaved = await allSaved();
+  if (isSaved) location.reload();
+  return isSaved;
 }
 
 /** Puts the notice away until the next one. */

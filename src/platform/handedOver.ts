@@ -1,3 +1,5 @@
+import { handedOverFor } from './handedOverFor';
+
 /** What another app has handed to this one by the system's own way to share. */
 export interface HandedOver {
   readonly files: readonly File[];
@@ -6,8 +8,6 @@ export interface HandedOver {
 
 /** The worker answers at once where it still holds something; a browser may have ended it meanwhile. In ms. */
 const patience = 3_000;
-/** How long this page holds it at the most, in ms, as the worker does: a locked one may never be unlocked. */
-const heldFor = 60_000;
 
 let taken: Promise<HandedOver | undefined> | undefined;
 
@@ -19,9 +19,10 @@ export function pickUpHandedOver(): void {
   if (taken || !location.hash.includes('handed-over')) return;
   const given = askWorker();
   taken = given;
+  // A locked page may never be unlocked.
   setTimeout(() => {
     if (taken === given) taken = undefined;
-  }, heldFor);
+  }, handedOverFor);
 }
 
 /** What was handed over, once; undefined where nothing has arrived. */

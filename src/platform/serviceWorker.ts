@@ -23,7 +23,11 @@ let isAskedFor = false;
 let tellWaiting: () => void = () => undefined;
 
 function tellWhenInstalled(worker: ServiceWorker, isFirst: boolean, news: WorkerNews): void {
+  let isInstalled = false;
   worker.addEventListener('statechange', () => {
+    // Its installation failed: whatever comes later is not what was asked for. One that was installed makes room for another.
+    if (worker.state === 'redundant' && !isInstalled) isAskedFor = false;
+    isInstalled = true;
     if (worker.state === 'installed' && !isFirst) tellWaiting();
     if (worker.state === 'activated' && isFirst) news.onReadyOffline();
   });

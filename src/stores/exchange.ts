@@ -46,6 +46,7 @@ export const useExchangeStore = defineStore('exchange', () => {
       if (status === 'open') return;
       outgoing.value = undefined;
       incoming.value = undefined;
+      isSomeLeft.value = false;
       strangerId.value = undefined;
     },
   );

@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia';
-import type { ProblemCode } from '@/domain/problem';
-import { Problem } from '@/domain/problem';
+import { Problem, type ProblemCode } from '@/domain/problem';
 import type { GivenSecret, Secret } from '@/vault/lock/secret';
 import type { VaultLock } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';

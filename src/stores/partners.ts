@@ -78,6 +78,12 @@ export const usePartnersStore = defineStore('partners', () => {
     return (await vault.keep([{ kind: partnerKind, id, value }])) ? id : undefined;
   }
 
+  /** Gives up what waits to be kept of a card that was to be theirs: the card, and whoever isn't kept themselves yet. */
+  function giveUp(id: PartnerId): void {
+    vault.giveUp(receivedCardKind, id);
+    if (!find(id)) vault.giveUp(partnerKind, id);
+  }
+
   /** Changes a partner as they stand on the disk; one who isn't there stays so. */
   function change(id: PartnerId, make: (before: Partner) => Partner): Promise<boolean> {
     return vault.keep([{ kind: partnerKind, id, edit: (before: Partner | undefined) => before && make(before) }]);
@@ -202,6 +208,7 @@ export const usePartnersStore = defineStore('partners', () => {
     partners,
     find,
     add,
+    giveUp,
     change,
     receivedOf,
     receive,

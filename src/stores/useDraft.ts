@@ -35,16 +35,18 @@ function asLeft<Form extends object>(first: Form, left: unknown): Form {
 }
 
 /**
- * A draft under a name that is permanent for the form. `first` is the form as it starts; it holds only plain data.
+ * A draft under a name that is permanent for the form. `first` is the form as it starts; it holds only plain data. An `id` in
+ * it is the one of the record that comes of it: it stays with the draft, and alone is none.
  * `toKeep`: the form without what must not outlive its screen; it is neither written nor taken from an earlier draft. To be called in the setup of the component that shows the form, while the vault is open.
  */
 export function useDraft<Form extends object>(name: string, first: Form, toKeep = (form: Form): Form => form): Draft<Form> {
   const drafts = useDraftsStore();
-  const start = JSON.stringify(first);
+  const asText = (one: Form): string => JSON.stringify('id' in first ? { ...one, id: first.id } : one);
+  const start = asText(first);
   const begun = drafts.find(name);
   const wasFound = begun !== undefined;
   const form = reactive(wasFound ? toKeep(asLeft(first, begun)) : plainCopy(first)) as Form;
-  const isChanged = computed(() => JSON.stringify(form) !== start);
+  const isChanged = computed(() => asText(form) !== start);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
@@ -61,7 +63,7 @@ export function useDraft<Form extends object>(name: string, first: Form, toKeep 
     setWaiting(false);
     const keep = (): Promise<boolean> => {
       const left = plainCopy(toKeep(form));
-      return JSON.stringify(left) === start ? drafts.discard(name) : drafts.keep(name, left);
+      return asText(left) === start ? drafts.discard(name) : drafts.keep(name, left);
     };
     // One after the other: an earlier keep that ends later must not bring a discarded draft back.
     underWay = underWay.then(keep, keep);

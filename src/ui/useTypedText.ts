@@ -17,9 +17,13 @@ export function useTypedText(text: () => string, keep: (text: string) => Promise
   const { later, now } = useAutosave(keep);
   let visits = 0;
   let isAtIt = false;
+  /** Whether something was typed since somebody came, and whether the kept text has changed since. */
+  let isTyped = false;
+  let isBehind = false;
 
   watch(text, (kept) => {
-    if (!isAtIt) typed.value = kept;
+    if (isAtIt) isBehind = true;
+    else typed.value = kept;
   });
 
   function come(): void {
@@ -29,12 +33,21 @@ export function useTypedText(text: () => string, keep: (text: string) => Promise
 
   async function leave(): Promise<void> {
     const visit = visits;
-    await now();
-    // Somebody may have come back while it was kept.
-    if (visit === visits) isAtIt = false;
+    try {
+      await now();
+    } finally {
+      // Somebody may have come back while it was kept.
+      if (visit === visits) {
+        isAtIt = false;
+        if (isBehind && !isTyped) typed.value = text();
+        isBehind = false;
+        isTyped = false;
+      }
+    }
   }
 
   function type(): void {
+    isTyped = true;
     later(typed.value);
   }
 

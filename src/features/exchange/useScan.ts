@@ -106,6 +106,8 @@ export function useScan() {
 
   /** Reads the codes on photos until one message is whole. As the two below, true where it was: what comes of it follows. */
   async function takePhotos(photos: readonly Blob[], came = chosenHere): Promise<boolean> {
+    fault.value = undefined;
+    inVain.value = undefined;
     const { codeIn } = await import('@/platform/readCode');
     let hasCode = false;
     for (const [at, photo] of photos.entries()) {

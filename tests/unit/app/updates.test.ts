@@ -39,7 +39,7 @@ async function saveInVain(): Promise<() => void> {
   return restore;
 }
 
-describe('while something could not be saved', () => {
+describe('while something is not saved', () => {
   it('no new version is offered, and it is once that is saved', async () => {
     tellUpdate('asked-for');
     const restore = await saveInVain();
@@ -51,14 +51,32 @@ describe('while something could not be saved', () => {
 
   it('neither a new version nor loading again throws it away', async () => {
     const restore = await saveInVain();
-    await takeUpdate();
-    await reloadPage();
+    expect([await takeUpdate(), await reloadPage()]).toEqual([false, false]);
     await new Promise((resolve) => setTimeout(resolve, longEnough));
     expect([reloads, useVaultStore().unsaved().length]).toEqual([0, 1]);
     restore();
     await useVaultStore().retry();
-    await reloadPage();
+    expect(await reloadPage()).toBe(true);
     expect(reloads).toBe(1);
+  });
+
+  it('that takes long, both answer that they have to wait for it', { timeout: 15_000 }, async () => {
+    const vault = useVaultStore();
+    let end = (): void => undefined;
+    const isDue = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const opened = vault.opened()!;
+    const keepOnDisk = opened.keep.bind(opened);
+    opened.keep = async (changes) => {
+      await isDue;
+      await keepOnDisk(changes);
+    };
+    const saving = useCardStore().change((before) => ({ ...before, fields: { notes: 'slow' } }));
+    expect([await takeUpdate(), await reloadPage(), reloads]).toEqual([false, false, 0]);
+    end();
+    expect(await saving).toBe(true);
+    expect([await reloadPage(), reloads]).toEqual([true, 1]);
   });
 
   it('loading again does not throw away what a form has not handed over yet', async () => {

@@ -23,11 +23,20 @@ class Registration extends EventTarget {
     this.dispatchEvent(new Event('updatefound'));
   }
 
-  /** The one that was found is installed, and waits. */
+  /** The one that was found is installed, and waits, in the place of one that waited before. */
   install(): void {
+    const before = this.waiting;
     this.waiting = this.installing;
     this.installing = null;
+    before?.become('redundant');
     this.waiting?.become('installed');
+  }
+
+  /** The one that was found can't be installed: a file of it doesn't come. */
+  fail(): void {
+    const failed = this.installing;
+    this.installing = null;
+    failed?.become('redundant');
   }
 }
 
@@ -98,5 +107,26 @@ describe('a look for a new version by hand', () => {
     registration.find();
     registration.install();
     expect(told).toEqual([true, false]);
+  });
+
+  it('asks for nothing that comes after one whose installation failed', async () => {
+    registration.find();
+    expect(await lookForUpdate()).toBe('found');
+    registration.fail();
+    registration.find();
+    registration.install();
+    expect(told).toEqual([false]);
+  });
+
+  it('still asks for the one that it found where that takes the place of another', async () => {
+    registration.find();
+    registration.install();
+    registration.answer = () => {
+      registration.find();
+      registration.install();
+      return Promise.resolve();
+    };
+    expect(await lookForUpdate()).toBe('found');
+    expect(told).toEqual([false, true, true]);
   });
 });

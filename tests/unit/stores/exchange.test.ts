@@ -56,12 +56,13 @@ describe('what was read', () => {
 
   it('is forgotten when the vault closes, with what was laid out', async () => {
     const message = await cardMessage(card);
-    stores.exchange.receive(message);
+    stores.exchange.receive(message, true);
     stores.exchange.show({ message, backTo: '/partners', thenScan: false });
     const known = stores.exchange.idForStranger();
     stores.vault.letGo('locked');
     await nextTick();
     expect(stores.exchange.incoming).toBeUndefined();
+    expect(stores.exchange.isSomeLeft).toBe(false);
     expect(stores.exchange.outgoing).toBeUndefined();
     expect(stores.exchange.idForStranger()).not.toBe(known);
   });

@@ -52,6 +52,18 @@ describe('what failed and is tried again becomes one record:', () => {
     expect(partners.partners.map(({ value }) => [value.name, value.myId])).toEqual([['Sam', 'a1']]);
   });
 
+  it('nobody, where somebody new could not be kept and was given up', async () => {
+    const { partners, vault } = stores;
+    const sam = (await partners.add('Sam'))!;
+    await whileFull(() => partners.add('Kim', { id: '00112233aabbccdd' }));
+    await whileFull(() => partners.change(sam, (before) => ({ ...before, notes: 'Tea' })));
+    partners.giveUp('00112233aabbccdd');
+    // Of somebody who is kept, what was said of them still waits.
+    partners.giveUp(sam);
+    await vault.retry();
+    expect(partners.partners.map(({ value }) => [value.name, value.notes])).toEqual([['Sam', 'Tea']]);
+  });
+
   it('a follow-up of one’s own', async () => {
     const { followUps } = stores;
     const dueAt = '2026-06-11T10:00:00.000Z';

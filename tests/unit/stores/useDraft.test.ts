@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { createSSRApp } from 'vue';
 import { renderToString } from 'vue/server-renderer';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blankOwnPractice, type OwnPracticeForm } from '@/features/practice/ownPracticeForm';
 import { newOwnPracticeDraft } from '@/stores/catalogue';
 import { useDraftsStore } from '@/stores/drafts';
 import { useDraft, type Draft } from '@/stores/useDraft';
 import { useVaultStore } from '@/stores/vault';
+import { inComponent } from '../../support/inComponent';
 
 const pinia = createPinia();
 
@@ -31,6 +32,34 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await useVaultStore().wipe();
+});
+
+describe('a draft with the id of the record that comes of it', () => {
+  const opened = (id: string) => inComponent(pinia, () => useDraft('with-id', { id, name: '' }));
+
+  beforeEach(() => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('keeps that id for all tries, and is none by the id alone', async () => {
+    const first = opened('a1');
+    expect(first.made.isChanged.value).toBe(false);
+    first.made.form.name = 'Sam';
+    await vi.waitUntil(() => useDraftsStore().find('with-id') !== undefined);
+    first.leave();
+    const again = opened('b2');
+    expect([again.made.wasFound, again.made.form, again.made.isChanged.value]).toEqual([true, { id: 'a1', name: 'Sam' }, true]);
+    again.made.form.name = '';
+    await vi.waitUntil(() => useDraftsStore().find('with-id') === undefined);
+    expect(again.made.isChanged.value).toBe(false);
+    again.leave();
+  });
 });
 
 describe('a draft of a practice of one’s own', () => {

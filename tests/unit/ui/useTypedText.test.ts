@@ -5,19 +5,23 @@ import { inComponent, newWindow } from '../../support/inComponent';
 
 /** The text as it is kept, and the saves under way, each with what ends it. */
 const text = ref('');
-let saves: { readonly words: string; readonly end: () => Promise<void> }[];
+let saves: { readonly words: string; readonly end: () => Promise<void>; readonly fail: () => Promise<void> }[];
 let field: ReturnType<typeof useTypedText>;
 let leave: () => void;
 
 /** A save that takes until the test ends it; only then the text is the one that was kept. */
 function keep(words: string): Promise<void> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const fail = async (): Promise<void> => {
+      reject(new Error('full'));
+      await nextTick();
+    };
     const end = async (): Promise<void> => {
       text.value = words;
       resolve();
       await nextTick();
     };
-    saves.push({ words, end });
+    saves.push({ words, end, fail });
   });
 }
 
@@ -96,6 +100,29 @@ describe('a typed text', () => {
     const left = field.leave();
     await endSave(0);
     await left;
+    text.value = 'Water';
+    await nextTick();
+    expect(field.typed.value).toBe('Water');
+  });
+
+  it('is the newer one after a visit in which nothing was typed', async () => {
+    field.come();
+    text.value = 'Water';
+    await nextTick();
+    await field.leave();
+    expect(field.typed.value).toBe('Water');
+  });
+
+  it('stays as it was typed where it could not be kept, also after a visit in which nothing was typed', async () => {
+    field.come();
+    type('Tea');
+    type('Tea, warm');
+    const left = field.leave();
+    await endSave(0);
+    await Promise.all([saves[1]?.fail(), expect(left).rejects.toThrow('full')]);
+    field.come();
+    await field.leave();
+    expect(field.typed.value).toBe('Tea, warm');
     text.value = 'Water';
     await nextTick();
     expect(field.typed.value).toBe('Water');

@@ -2,8 +2,8 @@ import { useWords } from '@/i18n/words';
 import { screenBefore } from '@/platform/screenBefore';
 import { usePartnersStore } from '@/stores/partners';
 
-/** Back to the screen from which somebody came, where it is one that leads here; else to the card, to which boundaries belong. */
-export function useWayBack(): { readonly to: string; readonly name: string } {
+/** Back to the screen from which somebody came, where it is one that leads here; else to the card, to which boundaries belong. To be called in a setup. */
+export function wayBackFrom(): { readonly to: string; readonly name: string } {
   const { t } = useWords();
   const partners = usePartnersStore();
   const before = screenBefore() ?? '';
