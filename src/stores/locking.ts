@@ -64,6 +64,8 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
     isIdle = await vault.untilIdle();
     const left = unsavedPlainly();
     if (left.length > 0) aside = [...aside, await opened.sealAside(left)];
+    // What is held sealed by now comes from there, and not a second time from a write that hangs.
+    if (!isIdle) opened.drop();
   } finally {
     // Whatever stood in its way: who locks leaves no keys behind.
     useUndoStore().dismiss();

@@ -62,6 +62,8 @@ export const useVaultStore = defineStore('vault', () => {
     vault = undefined;
     giveUpAll();
     inFlight.value = [];
+    // A save that hangs holds up nothing of the next vault.
+    turn = Promise.resolve();
     for (const each of records.values()) each.value = [];
     problem.value = undefined;
     status.value = as;
