@@ -19,15 +19,23 @@ export function provideLocks(): () => void {
 }
 
 /**
- * Another tab takes the writer's lock and freezes: what is written now hangs. `pass`: what comes from then on writes without
+ * Another tab takes the writer's lock and freezes: what is written now hangs, and `hung` resolves as soon as it does. `pass`: what comes from then on writes without
  * locks, as it would after a long wait. `thaw`: the other tab lets go, and what hangs goes on.
  */
-export function freezeWriter(name: string): { pass: () => void; thaw: () => void } {
+export function freezeWriter(name: string): { hung: Promise<void>; pass: () => void; thaw: () => void } {
   const pass = provideLocks();
   let thaw: () => void = () => undefined;
   const frozen = new Promise<void>((resolve) => {
     thaw = resolve;
   });
-  void navigator.locks.request(`${name}-writer`, () => frozen);
-  return { pass, thaw };
+  const { locks } = navigator;
+  void locks.request(`${name}-writer`, () => frozen);
+  const hung = new Promise<void>((resolve) => {
+    const request = (...asked: Parameters<LockManager['request']>) => {
+      resolve();
+      return locks.request(...asked);
+    };
+    Object.defineProperty(globalThis, 'navigator', { configurable: true, value: { locks: { request } } });
+  });
+  return { hung, pass, thaw };
 }

@@ -25,8 +25,7 @@ async function hung(prepare: (vault: Vault) => Promise<() => Promise<void>>) {
   frozen = freezeWriter(name);
   const { pass, thaw } = frozen;
   const answer = codeOf(begin());
-  // Its pages are sealed and it waits for the lock.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await frozen.hung;
   pass();
   const other = await openVault({ name });
   await other.keep([say('y')]);
