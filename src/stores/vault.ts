@@ -176,9 +176,6 @@ export const useVaultStore = defineStore('vault', () => {
     inFlight.value = inFlight.value.map((one) => (one === changes ? these : one));
     try {
       await opened.keep(these);
-      hasSaved.value = true;
-      await read(opened, [...new Set(these.map(({ kind }) => kind))]);
-      return true;
     } catch (fault) {
       if (!inFlight.value.includes(these)) return false;
       unkept.value = [...these, ...unkept.value];
@@ -188,6 +185,10 @@ export const useVaultStore = defineStore('vault', () => {
     } finally {
       inFlight.value = inFlight.value.filter((one) => one !== these);
     }
+    hasSaved.value = true;
+    // It is on the disk, whatever comes of reading it back.
+    if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]).catch(fail);
+    return true;
   }
 
   /** Tries again to keep what could not be kept. */
