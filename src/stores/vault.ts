@@ -8,6 +8,8 @@ import type { Change, Kept, RecordKind, Vault } from '@/vault/vault';
 
 type Records<T> = ShallowRef<readonly Kept<T>[]>;
 
+type Sealed = Awaited<ReturnType<Vault['sealAside']>>;
+
 type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** The longest that is waited for saves under way, in ms. */
@@ -27,6 +29,8 @@ export const useVaultStore = defineStore('vault', () => {
   /** What could not be kept, oldest first, and what is being kept or has its turn yet to come. */
   const unkept = shallowRef<readonly Change[]>([]);
   const inFlight = shallowRef<readonly (readonly Change[])[]>([]);
+  /** What could not be kept before a lock, each part sealed under the key of its space. */
+  const aside = shallowRef<readonly Sealed[]>([]);
   const hasSaved = shallowRef(false);
   const saveState = computed<SaveState>(() => {
     if (inFlight.value.length > 0) return 'saving';
@@ -217,6 +221,7 @@ export const useVaultStore = defineStore('vault', () => {
     problem: readonly(problem),
     saveState,
     saveProblem: readonly(saveProblem),
+    aside,
     whenOpen,
     recordsOf,
     expectLock,
