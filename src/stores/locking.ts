@@ -2,11 +2,10 @@ import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
 import type { GivenSecret } from '@/vault/lock/secret';
 import type { Vault } from '@/vault/vault';
+import { holdUnsaved, keepHeld } from './heldAside';
 import { askKeyWorker } from './keyWorker';
 import { keepNowEvent } from './keepNow';
-import { restored, type PlainChange } from './plainChanges';
 import { useUndoStore } from './undo';
-import { unsavedPlainly } from './unsavedRecords';
 import { useVaultStore } from './vault';
 
 /*
@@ -58,7 +57,7 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
     if (others) opened.lockOthers();
     document.dispatchEvent(new Event(keepNowEvent));
     isIdle = await vault.untilIdle();
-    await holdUnsaved(opened);
+    await holdUnsaved(vault, opened);
     // What is held sealed by now comes from there, and not a second time from a write that hangs.
     if (!isIdle) opened.drop();
   } finally {
@@ -76,23 +75,5 @@ async function lockOnce({ others }: { readonly others: boolean }): Promise<boole
 export async function showUnlocked(opened: Vault): Promise<void> {
   const vault = useVaultStore();
   await vault.show(opened);
-  await keepHeld(opened);
-}
-
-/** Seals what is unsaved now under the key of the open space, to be held in memory while that is closed. */
-export async function holdUnsaved(opened: Vault): Promise<void> {
-  const vault = useVaultStore();
-  const left = unsavedPlainly();
-  if (left.length > 0) vault.aside = [...vault.aside, await opened.sealAside(left)];
-}
-
-/** Saves what was held for the space that is open now. */
-export async function keepHeld(opened: Vault): Promise<void> {
-  const vault = useVaultStore();
-  for (const sealed of vault.aside) {
-    const left = (await opened.openAside(sealed)) as readonly PlainChange[] | undefined;
-    if (!left) continue;
-    vault.aside = vault.aside.filter((other) => other !== sealed);
-    await vault.keep(restored(left));
-  }
+  await keepHeld(vault, opened);
 }

@@ -213,7 +213,7 @@ export const useVaultStore = defineStore('vault', () => {
   /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
   async function wipe(): Promise<boolean> {
     const { wipeAll } = await import('./wiping');
-    return wipeAll({ untilIdle, opened, letGo, open });
+    return wipeAll(useVaultStore());
   }
 
   return {
