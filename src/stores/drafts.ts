@@ -24,9 +24,10 @@ export const useDraftsStore = defineStore('drafts', () => {
   }
 
   async function discard(name: string): Promise<boolean> {
-    // What could not be kept is not to be kept any more either.
+    // What could not be kept is not to be kept any more either; what is being tried just then goes after it.
     vault.giveUp(draftKind, name);
-    return find(name) === undefined || vault.keep([{ kind: draftKind, id: name, value: undefined }]);
+    const isTried = vault.unsaved().some(({ kind, id }) => kind.kind === draftKind.kind && id === name);
+    return (find(name) === undefined && !isTried) || vault.keep([{ kind: draftKind, id: name, value: undefined }]);
   }
 
   /** Notes whether a form holds keys that are not kept yet. */

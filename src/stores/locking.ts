@@ -2,11 +2,10 @@ import { Problem, type ProblemCode } from '@/domain/problem';
 import { isDemo } from '@/platform/demoMode';
 import type { GivenSecret } from '@/vault/lock/secret';
 import type { Vault } from '@/vault/vault';
+import { holdUnsaved, keepHeld } from './heldAside';
 import { askKeyWorker } from './keyWorker';
 import { keepNowEvent } from './keepNow';
-import { restored, type PlainChange } from './plainChanges';
 import { useUndoStore } from './undo';
-import { unsavedPlainly } from './unsavedRecords';
 import { useVaultStore } from './vault';
 
 /*
@@ -16,10 +15,6 @@ import { useVaultStore } from './vault';
 /** Faults of a way in, and another tab that locks meanwhile: the lock stays shut, and everything else is as it was. */
 const faultsOfSecrets: readonly ProblemCode[] = ['vault-locked', 'wrong-secret', 'recovery-mistyped', 'memory-short'];
 
-type Sealed = Awaited<ReturnType<Vault['sealAside']>>;
-
-/** Changes that could not be kept before a lock, each sealed under the key of its space. */
-let aside: readonly Sealed[] = [];
 let locking: Promise<boolean> | undefined;
 
 /** Opens a locked vault. Answers with the fault of the way in where it opens nothing. */
@@ -56,33 +51,29 @@ export function isLocking(): boolean {
 async function lockOnce({ others }: { readonly others: boolean }): Promise<boolean> {
   const vault = useVaultStore();
   const opened = vault.opened();
-  if (!opened) return aside.length === 0;
+  if (!opened) return vault.aside.length === 0;
   let isIdle = false;
   try {
     if (others) opened.lockOthers();
     document.dispatchEvent(new Event(keepNowEvent));
     isIdle = await vault.untilIdle();
-    const left = unsavedPlainly();
-    if (left.length > 0) aside = [...aside, await opened.sealAside(left)];
+    await holdUnsaved(vault, opened);
+    // What is held sealed by now comes from there, and not a second time from a write that hangs.
+    if (!isIdle) opened.drop();
   } finally {
     // Whatever stood in its way: who locks leaves no keys behind.
     useUndoStore().dismiss();
     // The lock's screen comes with the new page, so that nothing typed into this one is lost to it.
-    vault.letGo(aside.length > 0 ? 'locked' : 'left');
+    vault.letGo(vault.aside.length > 0 ? 'locked' : 'left');
     const closing = opened.close();
     if (isIdle) await closing;
   }
-  return aside.length === 0;
+  return vault.aside.length === 0;
 }
 
 /** Shows a vault that was unlocked, and saves what could not be saved before it was locked. */
 export async function showUnlocked(opened: Vault): Promise<void> {
   const vault = useVaultStore();
   await vault.show(opened);
-  for (const sealed of aside) {
-    const left = (await opened.openAside(sealed)) as readonly PlainChange[] | undefined;
-    if (!left) continue;
-    aside = aside.filter((other) => other !== sealed);
-    await vault.keep(restored(left));
-  }
+  await keepHeld(vault, opened);
 }

@@ -2,14 +2,8 @@ import { recordKey } from '@/domain/backup/backup';
 import { allKinds } from '@/vault/kinds';
 import { mostRecordBytes } from '@/vault/space/layout';
 import type { StoredRecord } from '@/vault/vault';
-import { plainly, type PlainChange } from './plainChanges';
+import { unsavedOf } from './heldAside';
 import { useVaultStore } from './vault';
-
-/** What is unsaved now as plain values, made on the records that are shown. */
-export function unsavedPlainly(): readonly PlainChange[] {
-  const vault = useVaultStore();
-  return plainly(vault.unsaved(), (kind, id) => vault.recordsOf(kind).value.find((one) => one.id === id)?.value);
-}
 
 /**
  * Every record of the open space with what could not be saved in its place, after the saves under way; undefined where none
@@ -19,7 +13,7 @@ export async function recordsWithUnsaved(): Promise<readonly StoredRecord[] | un
   const vault = useVaultStore();
   // What takes too long is among the unsaved. They are taken at once, before another save ends.
   await vault.untilIdle();
-  const unsaved = unsavedPlainly();
+  const unsaved = unsavedOf(vault);
   const savedAt = new Date().toISOString();
   const records = await vault.opened()?.records();
   if (!records) return undefined;

@@ -8,6 +8,8 @@ import type { Change, Kept, RecordKind, Vault } from '@/vault/vault';
 
 type Records<T> = ShallowRef<readonly Kept<T>[]>;
 
+type Sealed = Awaited<ReturnType<Vault['sealAside']>>;
+
 type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** The longest that is waited for saves under way, in ms. */
@@ -27,6 +29,8 @@ export const useVaultStore = defineStore('vault', () => {
   /** What could not be kept, oldest first, and what is being kept or has its turn yet to come. */
   const unkept = shallowRef<readonly Change[]>([]);
   const inFlight = shallowRef<readonly (readonly Change[])[]>([]);
+  /** What could not be kept before a lock, each part sealed under the key of its space. */
+  const aside = shallowRef<readonly Sealed[]>([]);
   const hasSaved = shallowRef(false);
   const saveState = computed<SaveState>(() => {
     if (inFlight.value.length > 0) return 'saving';
@@ -62,6 +66,8 @@ export const useVaultStore = defineStore('vault', () => {
     vault = undefined;
     giveUpAll();
     inFlight.value = [];
+    // A save that hangs holds up nothing of the next vault.
+    turn = Promise.resolve();
     for (const each of records.values()) each.value = [];
     problem.value = undefined;
     status.value = as;
@@ -174,9 +180,6 @@ export const useVaultStore = defineStore('vault', () => {
     inFlight.value = inFlight.value.map((one) => (one === changes ? these : one));
     try {
       await opened.keep(these);
-      hasSaved.value = true;
-      await read(opened, [...new Set(these.map(({ kind }) => kind))]);
-      return true;
     } catch (fault) {
       if (!inFlight.value.includes(these)) return false;
       unkept.value = [...these, ...unkept.value];
@@ -186,6 +189,10 @@ export const useVaultStore = defineStore('vault', () => {
     } finally {
       inFlight.value = inFlight.value.filter((one) => one !== these);
     }
+    hasSaved.value = true;
+    // It is on the disk, whatever comes of reading it back.
+    if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]).catch(fail);
+    return true;
   }
 
   /** Tries again to keep what could not be kept. */
@@ -206,7 +213,7 @@ export const useVaultStore = defineStore('vault', () => {
   /** Removes the keys, then every record of every space. True when all is gone; the caller then loads the page anew. */
   async function wipe(): Promise<boolean> {
     const { wipeAll } = await import('./wiping');
-    return wipeAll({ untilIdle, opened, letGo, open });
+    return wipeAll(useVaultStore());
   }
 
   return {
@@ -214,6 +221,7 @@ export const useVaultStore = defineStore('vault', () => {
     problem: readonly(problem),
     saveState,
     saveProblem: readonly(saveProblem),
+    aside,
     whenOpen,
     recordsOf,
     expectLock,

@@ -34,6 +34,7 @@ export class SpaceVault implements Vault {
   /** A new data key with its meta row, from before they are written. */
   #next: { readonly meta: MetaRow; readonly key: SpaceKey } | undefined;
   #isClosed = false;
+  #isDropped = false;
   #isNewsWaiting = false;
 
   constructor(database: VaultDatabase, unlocked: Unlocked, space: SpaceOnDisk, now: () => Date) {
@@ -121,6 +122,10 @@ export class SpaceVault implements Vault {
     this.#database.close();
   }
 
+  drop(): void {
+    this.#isDropped = true;
+  }
+
   #keepPrepared(prepared: PreparedSave): Promise<void> {
     return this.#queue.run(() => this.#save(prepared));
   }
@@ -137,6 +142,7 @@ export class SpaceVault implements Vault {
 
   /** False where another tab has saved meanwhile: then the changes are made and planned anew on what it left. */
   async #saveOnce(prepared: PreparedSave, tried: Bytes[]): Promise<boolean> {
+    this.#refuseIfDropped();
     const changes = prepared(this.#space.contents);
     if (changes.length === 0) return true;
     const plan = planSave(this.#space.contents, this.#space.spacePages, changes);
@@ -169,6 +175,7 @@ export class SpaceVault implements Vault {
     const tried: Bytes[] = [];
     await onDatabase(this.#database, 'save-failed', async () => {
       for (;;) {
+        this.#refuseIfDropped();
         if (tried.length > 0 && (await this.#isDone(tried))) return;
         const before = await this.#readOurs();
         const { meta, rows = [], key = this.#unlocked.key } = await make(before);
@@ -191,6 +198,10 @@ export class SpaceVault implements Vault {
       }
     });
     this.#tabs.tell();
+  }
+
+  #refuseIfDropped(): void {
+    if (this.#isDropped) throw new Problem('storage-lost');
   }
 
   async #readOurs(): Promise<MetaRow> {

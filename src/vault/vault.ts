@@ -114,6 +114,8 @@ export interface Vault {
   sealAside(value: unknown): Promise<Bytes>;
   /** What `sealAside` sealed; undefined where it is of another space. */
   openAside(sealed: Bytes): Promise<unknown>;
+  /** Gives up the saves under way: one that is being written may still be kept as it is, and none is made anew on what others saved. */
+  drop(): void;
   /** Ends all listening and closes the database, after the saves under way. */
   close(): Promise<void>;
 }

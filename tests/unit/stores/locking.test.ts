@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '@/domain/problem';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
 import { useDraftsStore } from '@/stores/drafts';
 import { isLocking, lockVault, showUnlocked } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
@@ -11,9 +12,11 @@ import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
 import { draftKind } from '@/vault/drafts';
 import { openVault } from '@/vault/openVault';
+import { databaseName } from '@/vault/space/layout';
 import { failPuts } from '../../support/failPuts';
 import { ask, passphrase, setPassphrase } from '../../support/locked';
 import { codeOf } from '../../support/vaultCases';
+import { freezeWriter } from '../../support/vaultLocks';
 
 const words = 'lamp kettle blanket fern';
 const at = '2026-11-24T10:00:00.000Z';
@@ -95,6 +98,20 @@ describe('locking', () => {
     expect(await lockVault({ others: false })).toBe(true);
     await unlock();
   });
+
+  it('while a save hangs shuts no one out: the next unlocking saves what it held, and once', async () => {
+    const { pass, thaw } = freezeWriter(databaseName);
+    const hanging = useCardStore().change((before) => ({ ...before, fields: { notes: `${before.fields.notes ?? ''}x` } }));
+    expect(await lockVault({ others: false })).toBe(false);
+    pass();
+    await unlock();
+    expect([stores.vault.saveState, useCardStore().card.fields.notes]).toEqual(['saved', 'x']);
+    thaw();
+    expect(await hanging).toBe(false);
+    expect(await lockVault({ others: false })).toBe(true);
+    await unlock();
+    expect(useCardStore().card.fields.notes).toBe('x');
+  }, 20_000);
 
   it('asked for twice at once is one locking, and neither answer lets go of what could not be saved', async () => {
     const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));

@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { useCardStore } from '@/stores/card';
+import { useDraftsStore } from '@/stores/drafts';
 import { useVaultStore } from '@/stores/vault';
+import { draftKind } from '@/vault/drafts';
+import { openVault } from '@/vault/openVault';
 import { failPuts } from '../../support/failPuts';
 
 function openAll() {
@@ -44,6 +47,58 @@ async function failFirst(first: () => Promise<boolean>, next: () => Promise<bool
   const failing = first().finally(restore);
   return Promise.all([failing, next()]);
 }
+
+describe('a save that was done and can’t be read back', () => {
+  it('counts as done, and is not made again', async () => {
+    const count = { kind: draftKind, id: 'form', edit: (before: unknown) => ((before as number | undefined) ?? 0) + 1 };
+    const newer = await openVault();
+    // Written by a newer version in another window: this one can't read drafts any more.
+    await newer.keep([{ kind: { ...draftKind, format: draftKind.format + 1 }, id: 'other', value: {} }]);
+    expect(await stores.vault.keep([count])).toBe(true);
+    expect([stores.vault.saveState, stores.vault.unsaved()]).toEqual(['saved', []]);
+    expect([stores.vault.status, stores.vault.problem]).toEqual(['fault', 'vault-newer']);
+    await stores.vault.retry();
+    const anew = await openVault();
+    expect((await anew.records()).find(({ id }) => id === 'form')?.data).toBe(1);
+    await Promise.all([newer.close(), anew.close()]);
+  });
+});
+
+describe('a draft that is thrown away', () => {
+  const shown = () => useDraftsStore().find('form');
+
+  /** What a new opening finds. */
+  async function onDisk(): Promise<readonly string[]> {
+    const vault = await openVault();
+    const drafts = await vault.list(draftKind);
+    await vault.close();
+    return drafts.map(({ id }) => id);
+  }
+
+  it('stays away where it is being tried again just then', async () => {
+    const drafts = useDraftsStore();
+    await whileFull(() => drafts.keep('form', 'half a sent'));
+    const retrying = stores.vault.retry();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(await Promise.all([drafts.discard('form'), retrying])).toEqual([true, true]);
+    expect([shown(), await onDisk()]).toEqual([undefined, []]);
+  });
+
+  it('stays away where that try fails, as soon as something can be kept again', async () => {
+    const drafts = useDraftsStore();
+    const [isRetried, isGone] = await whileFull(async () => {
+      await drafts.keep('form', 'half a sent');
+      const retrying = stores.vault.retry();
+      await Promise.resolve();
+      await Promise.resolve();
+      return Promise.all([retrying, drafts.discard('form')]);
+    });
+    expect([isRetried, isGone]).toEqual([false, false]);
+    expect(await stores.vault.retry()).toBe(true);
+    expect([shown(), await onDisk()]).toEqual([undefined, []]);
+  });
+});
 
 describe('a change that could not be kept', () => {
   it('is made once, however many of its record follow at once', async () => {
