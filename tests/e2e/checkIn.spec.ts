@@ -137,6 +137,36 @@ test.describe('by oneself', () => {
   });
 });
 
+test('whoever stops after "I didn’t want it" is not asked to go on, on Home or in the journal', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const stop = async () => {
+    await passOver(page, feelings);
+    await page.getByLabel("I didn’t want it").check();
+    await press(page, 'Continue');
+    await press(page, 'Stop here');
+    await expect(page).toHaveURL(/#\/$/);
+    await untilSaved(page);
+    await expect(page.getByRole('link', { name: /^Go on with your check-in/ })).toHaveCount(0);
+    await goTo(page, '/journal');
+    await heading(page, 'Journal');
+    await expect(page.getByText('Not finished yet')).toHaveCount(0);
+  };
+  await goTo(page, '/check-in/new');
+  await press(page, /^Just me/);
+  await passOver(page, moods);
+  await stop();
+  // Nothing else was said: nothing is left of it.
+  await expect(main(page).getByText('Check-in', { exact: true })).toHaveCount(0);
+
+  await goTo(page, '/check-in/new');
+  await press(page, /^Just me/);
+  await page.locator('.pad').click({ position: { x: 60, y: 60 } });
+  await passOver(page, moods);
+  await stop();
+  await main(page).getByRole('link', { name: /^Check-in/ }).click();
+  await expect(main(page).getByText('Rather not say')).toHaveCount(0);
+});
+
 test('passing the phone, offline: sealed before it is handed over, shown only as ticked, and the rest of a guest is gone', async ({
   app,
   persistent,
