@@ -180,6 +180,30 @@ test('what goes on and is found not to suit is told before it ends, and a plan o
   await expectBedside(page);
 });
 
+test('"None of these" comes after the last of the signs, which are counted; alone, somebody looks themselves over', async ({
+  page,
+  app,
+}) => {
+  await open(page, app.url);
+  await press(page, 'Start for me alone');
+  await press(page, 'Skip all');
+  await expect(page.getByText('Look yourself over. Tap what hurts or feels odd.')).toBeVisible();
+  await press(page, 'Numbness and weakness');
+  const count = await page.getByRole('checkbox').count();
+  await expect(page.getByText(`${count} signs, the most pressing first.`)).toBeVisible();
+  const none = page.getByRole('button', { name: 'None of these' });
+  const last = page.getByRole('checkbox').last();
+  await expect(none).not.toBeInViewport();
+  await none.scrollIntoViewIfNeeded();
+  expect((await none.boundingBox())?.y).toBeGreaterThan((await last.boundingBox())?.y ?? Infinity);
+  await page.getByRole('checkbox').last().check();
+  await expect(none).toHaveCount(0);
+  await page.getByRole('checkbox').last().uncheck();
+  await expectAccessible(page, ['night']);
+  await press(page, 'None of these');
+  await heading(page, 'How is the body?');
+});
+
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start for everybody here');
