@@ -5,6 +5,7 @@ import { privateSigns } from '@/content/help/privateSigns';
 import { assessBody, weightOf } from '@/domain/bodycheck/assessBody';
 import type { BodySignId } from '@/domain/bodycheck/bodyRule';
 import type { PracticeId } from '@/domain/practice';
+import { answerTo, optionsOf, situationsOf } from '@/domain/quiz/answer';
 import { blockedPractices, type BodyBlock } from '@/domain/session/bodyBlocks';
 import { mayOffer, openStep, type CareRules } from '@/domain/session/careSteps';
 import { planAfter } from '@/domain/session/planPeople';
@@ -12,6 +13,7 @@ import { flowOf, type Company, type Session } from '@/domain/session/session';
 import type { SessionEvent } from '@/domain/session/sessionEvent';
 import { nextState } from '@/domain/session/sessionFlow';
 import type { Direction } from '@/domain/stance';
+import { useCardStore } from './card';
 import { useCareChoices } from './careChoices';
 import { useCatalogueStore } from './catalogue';
 import { useFollowUpsStore } from './followUps';
@@ -23,6 +25,9 @@ import { useSessionsStore } from './sessions';
 
 /** How many practices a session begins with that nobody prepared. */
 const plannedAlone = 5;
+
+/** What "get warm" comes to. */
+const warming: PracticeId = 'blanket-or-warm-clothes';
 
 /** What can be done at any place of a session, wherever the tap came from. */
 const placeless: readonly SessionEvent['kind'][] = ['write', 'tick', 'set-quiet', 'settle'];
@@ -41,6 +46,7 @@ export const useCareNowStore = defineStore('care-now', () => {
   const menuChoices = useMenuChoicesStore();
   const followUps = useFollowUpsStore();
   const quiz = useQuizStore();
+  const card = useCardStore();
   /** Ticks that are never kept. */
   const privateTicks = shallowRef<readonly BodySignId[]>([]);
 
@@ -100,6 +106,18 @@ export const useCareNowStore = defineStore('care-now', () => {
 
   /** What the cards of others who are there keep out, of all that could be offered, and whose. */
   const refused = computed(() => choices.now.value.refused);
+
+  /**
+   * Whether it may be said that somebody get warm: not where the owner's body asks to be cooled, in any situation if none
+   * is named, nor where anybody who is there has ruled out a blanket, to get or to give.
+   */
+  const suggestsWarmth = computed(() => {
+    const said = answerTo(quiz.answers, 'body-needs');
+    const after = situation.value ? [situation.value] : [undefined, ...situationsOf(said)];
+    if (card.card.needs.warmth === 'none' || after.some((one) => optionsOf(said, one).includes('cool'))) return false;
+    const { leftOut, onlyFor } = choices.now.value;
+    return !leftOut.has(warming) && onlyFor(warming) === undefined;
+  });
 
   async function load(): Promise<void> {
     await catalogue.load();
@@ -170,5 +188,5 @@ export const useCareNowStore = defineStore('care-now', () => {
     return choices.now.value.onlyFor(practice);
   }
 
-  return { id, session, company, step, isBarred, others, blocked, refused, privateTicks, onlyFor, load, start, act, finish, tick };
+  return { id, session, company, step, isBarred, others, blocked, refused, suggestsWarmth, privateTicks, onlyFor, load, start, act, finish, tick };
 });

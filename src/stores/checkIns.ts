@@ -2,6 +2,7 @@ import { defineStore } from 'pinia';
 import type { CheckIn } from '@/domain/checkin/checkIn';
 import { noAnswers, type CheckInAnswers } from '@/domain/checkin/checkInAnswers';
 import { agree as agreed, endCheckIn, isAfterSharing } from '@/domain/checkin/checkInFlow';
+import { isBlank, withoutPage } from '@/domain/checkin/pageAnswers';
 import { ofSession } from '@/domain/checkin/newCheckIn';
 import { guestsOf, type AnswersOfPeople } from '@/domain/checkin/visibility';
 import { me, type PersonId } from '@/domain/session/person';
@@ -95,5 +96,30 @@ export const useCheckInsStore = defineStore('check-ins', () => {
       ]);
   }
 
-  return { checkIns, find, fromSession, answersOf, change, changeAnswers, agree, end };
+  /**
+   * Ends a check-in for somebody who has said that they didn't want it: for everybody, wherever it is. What was answered
+   * before stays with the owner; of the page on which they stopped nothing does but what they asked to keep, and a
+   * check-in in which nothing else was said goes as a whole. False where that couldn't be kept.
+   */
+  function stop(id: string, person: PersonId): Promise<boolean> {
+    const known = find(id);
+    if (!known) return Promise.resolve(false);
+    let isEmpty = true;
+    const stopped = (before: CheckInAnswers | undefined): CheckInAnswers | undefined => {
+      const { at: _at, ...said } = { ...noAnswers, ...before };
+      const left = person === me ? withoutPage(said, 'boundary') : said;
+      isEmpty = isBlank(left);
+      return isEmpty ? undefined : left;
+    };
+    const ofGuests = guestsOf(known).map(
+      (guest): Change => ({ kind: checkInAnswersKind, id: answersId(id, guest.id), edit: () => undefined }),
+    );
+    return vault.keep([
+      { kind: checkInAnswersKind, id: answersId(id, me), edit: stopped },
+      { kind: checkInKind, id, edit: (before: CheckIn | undefined) => (isEmpty ? undefined : before && endCheckIn(before)) },
+      ...ofGuests,
+    ]);
+  }
+
+  return { checkIns, find, fromSession, answersOf, change, changeAnswers, agree, end, stop };
 });

@@ -137,6 +137,60 @@ test.describe('by oneself', () => {
   });
 });
 
+test('whoever stops after "I didn’t want it" is not asked to go on, on Home or in the journal', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const stop = async () => {
+    await passOver(page, feelings);
+    await page.getByLabel("I didn’t want it").check();
+    await press(page, 'Continue');
+    await press(page, 'Stop here');
+    await expect(page).toHaveURL(/#\/$/);
+    await untilSaved(page);
+    await expect(page.getByRole('link', { name: /^Go on with your check-in/ })).toHaveCount(0);
+    await goTo(page, '/journal');
+    await heading(page, 'Journal');
+    await expect(page.getByText('Not finished yet')).toHaveCount(0);
+  };
+  await goTo(page, '/check-in/new');
+  await press(page, /^Just me/);
+  await passOver(page, moods);
+  await stop();
+  // Nothing else was said: nothing is left of it.
+  await expect(main(page).getByText('Check-in', { exact: true })).toHaveCount(0);
+
+  await goTo(page, '/check-in/new');
+  await press(page, /^Just me/);
+  await page.locator('.pad').click({ position: { x: 60, y: 60 } });
+  await passOver(page, moods);
+  await stop();
+  await main(page).getByRole('link', { name: /^Check-in/ }).click();
+  await expect(main(page).getByText('Rather not say')).toHaveCount(0);
+});
+
+test('things that were tried are asked about in plain words, and tonight’s practices come first in the list', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/check-in/new');
+  await press(page, /^Just me/);
+  await goTo(page, '/practice/singing');
+  await page.getByRole('button', { name: 'Tonight', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Tonight', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await goTo(page, '/check-in/new');
+  await main(page).getByRole('link', { name: /^Go on with the one of/ }).click();
+  await heading(page, moods[0] ?? '');
+  await goTo(page, `${new URL(page.url()).hash.slice(1).split('?')[0] ?? ''}?at=tried`);
+  await expect(page.getByRole('group', { name: 'Would you like it again?' }).last()).toBeVisible();
+  await page.getByLabel('What was it?').fill('The blindfold');
+  await expect(page.getByRole('group', { name: 'The blindfold: would you like it again?' })).toBeVisible();
+  await press(page, 'Add another');
+  await expect(page.getByLabel('And what else?')).toBeFocused();
+  await expectAccessible(page);
+  await press(page, 'Remove: The blindfold');
+  await press(page, 'Continue');
+  await heading(page, 'What helped afterwards?');
+  const options = await page.getByLabel('What was done afterwards?').getByRole('option').allInnerTexts();
+  expect(options[1]).toMatch(/^Sing/);
+});
+
 test('passing the phone, offline: sealed before it is handed over, shown only as ticked, and the rest of a guest is gone', async ({
   app,
   persistent,

@@ -192,6 +192,69 @@ test('what goes on and is found not to suit is told before it ends, and a plan o
   await expectBedside(page);
 });
 
+test('"None of these" comes after the last of the signs, which are counted; alone, somebody looks themselves over', async ({
+  page,
+  app,
+}) => {
+  await open(page, app.url);
+  await press(page, 'Start for me alone');
+  await press(page, 'Skip all');
+  await expect(page.getByText('Look yourself over. Tap what hurts or feels odd.')).toBeVisible();
+  await press(page, 'Numbness and weakness');
+  const count = await page.getByRole('checkbox').count();
+  await expect(page.getByText(`${count} signs, the most pressing first.`)).toBeVisible();
+  const none = page.getByRole('button', { name: 'None of these' });
+  const last = page.getByRole('checkbox').last();
+  await expect(none).not.toBeInViewport();
+  await none.scrollIntoViewIfNeeded();
+  expect((await none.boundingBox())?.y).toBeGreaterThan((await last.boundingBox())?.y ?? Infinity);
+  await page.getByRole('checkbox').last().check();
+  await expect(none).toHaveCount(0);
+  await page.getByRole('checkbox').last().uncheck();
+  await expectAccessible(page, ['night']);
+  await press(page, 'None of these');
+  await heading(page, 'How is the body?');
+});
+
+test('who isn’t sure of being safe is asked what it is, and each answer leads on at once', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for everybody here');
+  await press(page, 'Not sure');
+  await expect(page.getByRole('heading', { level: 1, name: 'What doesn’t feel safe?' })).toBeFocused();
+  await expectBedside(page);
+  await expectAccessible(page, ['night']);
+  await press(page, 'Back');
+  await expect(page.getByRole('heading', { level: 1, name: 'Are you safe?' })).toBeFocused();
+  await press(page, 'Not sure');
+  await page.getByRole('main').getByRole('link', { name: 'Somebody here' }).click();
+  await heading(page, 'When saying no doesn’t feel safe');
+  await page.goBack();
+  await press(page, 'Not sure');
+  await press(page, 'I don’t know');
+  await heading(page, 'You can stop here');
+  await expect(page.getByRole('link', { name: 'Get help' })).toBeVisible();
+  await press(page, 'Go on');
+  await press(page, 'Not sure');
+  await press(page, 'Something with the body');
+  await heading(page, 'How is the body?');
+});
+
+test('who has ruled out a blanket isn’t told to get warm', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('a blanket');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await heading(page, 'Boundaries and signals');
+  await goTo(page, '/now');
+  await press(page, 'Start for everybody here');
+  await press(page, 'Yes');
+  await press(page, 'Done');
+  await heading(page, 'Warm or cool');
+  await expect(page.getByText('Whichever feels right.')).toBeVisible();
+  await expectBedside(page);
+});
+
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start for everybody here');

@@ -140,7 +140,8 @@ test('a passkey opens in whatever form its value comes; a wrong one asks for the
   for (const form of ['no extension', 'no results', 'no bytes', 'zeros', 'half of it', 'another value'] as const) {
     answer(form);
     await usePasskey(page);
-    await expect(page.getByRole('alert'), form).toContainText('passphrase');
+    await expect(page.getByRole('alert'), form).toContainText('No passkey opened Lowlamp.');
+    await expect(page.getByRole('alert'), form).toContainText('If you set none, use the passphrase.');
     await expect(page.getByRole('alert'), form).not.toContainText(/damage|corrupt|broken|lost/i);
   }
   await expect(page.getByText(/^You can try again in/)).toBeHidden();

@@ -1,5 +1,5 @@
 import { careSaid, feelings, wordsOf, type CheckInAnswers } from './checkInAnswers';
-import { textsOfPage, type CheckInPageId } from './checkInPages';
+import { checkInQuestions, textsOfPage, type CheckInPageId } from './checkInPages';
 
 /** Whether anything was said on a page, "rather not say" as well. */
 export function isAnswered(answers: CheckInAnswers, page: CheckInPageId): boolean {
@@ -21,6 +21,11 @@ export function isAnswered(answers: CheckInAnswers, page: CheckInPageId): boolea
     default:
       return false;
   }
+}
+
+/** Whether there is nothing in the answers that anybody said, or asked to keep. */
+export function isBlank(answers: CheckInAnswers): boolean {
+  return answers.forMe === undefined && !checkInQuestions.some((page) => isAnswered(answers, page));
 }
 
 /** The answers without anything that was said on a page; the same object where nothing was. */

@@ -140,7 +140,8 @@ export const stories = {
     states: {
       start: at('/now', 'Aftercare now'),
       safe: pressed(['Start for everybody here'], 'Are you safe?'),
-      binds: pressed(['Yes'], 'Undo what binds'),
+      unsure: pressed(['Not sure'], 'What doesn’t feel safe?'),
+      binds: pressed(['Back', 'Yes'], 'Undo what binds'),
       body: pressed(['Skip all'], 'How is the body?'),
       'signs of the head': pressed(['Head'], 'Head'),
       'a sign ticked': (page) => page.getByRole('checkbox').last().check(),

@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bodyRules } from '@/content/help/bodyRules';
 import { assessBody } from '@/domain/bodycheck/assessBody';
+import { withNeed, withStance } from '@/domain/card/card';
 import type { Caution, PracticeId } from '@/domain/practice';
 import { withPersonAdded } from '@/domain/session/planPeople';
 import { flowOf } from '@/domain/session/session';
@@ -62,6 +63,29 @@ describe('a session', () => {
     await ruleOut('massage');
     await stores.care.start();
     expect(flow().queue).toEqual(['water-or-tea', 'cuddling']);
+  });
+
+  it('suggests getting warm, but not where cooling is asked for or a blanket is ruled out in any way', async () => {
+    const { care, quiz, card } = stores;
+    expect(care.suggestsWarmth).toBe(true);
+    await quiz.answer('body-needs', { kind: 'chosen', options: ['warm'] });
+    expect(care.suggestsWarmth).toBe(true);
+    await quiz.answer('body-needs', { kind: 'chosen', options: ['warm', 'cool'] });
+    expect(care.suggestsWarmth).toBe(false);
+    await quiz.answer('body-needs', { kind: 'depends', bySituation: { rough: ['cool'] } });
+    expect(care.suggestsWarmth).toBe(false);
+    await quiz.answer('body-needs', undefined);
+    for (const direction of ['receive', 'give'] as const) {
+      await card.change((before) => withStance(before, 'blanket-or-warm-clothes', direction, 'hard-limit'));
+      expect(care.suggestsWarmth).toBe(false);
+      await card.change((before) => withStance(before, 'blanket-or-warm-clothes', direction, undefined));
+    }
+    await card.change((before) => withNeed(before, 'warmth', 'none'));
+    expect(care.suggestsWarmth).toBe(false);
+    await card.change((before) => withNeed(before, 'warmth', undefined));
+    expect(care.suggestsWarmth).toBe(true);
+    await ruleOut('blanket-or-warm-clothes');
+    expect(care.suggestsWarmth).toBe(false);
   });
 
   it('begins unprepared with the first ones that suit', async () => {

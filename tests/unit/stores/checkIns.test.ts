@@ -85,6 +85,33 @@ describe('check-ins', () => {
     expect(answersKept()).not.toContain('late');
   });
 
+  it('that are stopped after "I didn’t want it" are over, with what was said before and nothing of that page', async () => {
+    const { checkIns } = stores;
+    await untilAgreeing('c1');
+    await checkIns.changeAnswers('c1', 'me', (before) => ({ ...before, boundary: 'rather-not-say', at: 'boundary' }));
+    expect(await checkIns.stop('c1', 'me')).toBe(true);
+    expect(checkIns.find('c1')?.stage.kind).toBe('over');
+    expect(checkIns.answersOf('c1', 'me').words.disliked).toBe('me hides this');
+    expect(checkIns.answersOf('c1', 'me')).not.toHaveProperty('boundary');
+    expect(checkIns.answersOf('c1', 'me')).not.toHaveProperty('at');
+    expect(answersKept()).not.toContain('p1');
+  });
+
+  it('that are stopped so with nothing else said are gone, but not what somebody asked to keep', async () => {
+    const { checkIns } = stores;
+    for (const id of ['blank', 'kept']) {
+      await checkIns.change(id, (before) => chooseWay(before, 'alone'), newCheckIn(at));
+      await checkIns.changeAnswers(id, 'me', (before) => ({ ...before, boundary: 'rather-not-say' }));
+    }
+    await checkIns.changeAnswers('kept', 'me', (before) => ({ ...before, forMe: unwanted }));
+    await checkIns.stop('blank', 'me');
+    await checkIns.stop('kept', 'me');
+    expect(checkIns.find('blank')).toBeUndefined();
+    expect(checkIns.find('kept')?.stage.kind).toBe('over');
+    expect(checkIns.answersOf('kept', 'me').forMe).toBe(unwanted);
+    expect(await checkIns.stop('blank', 'me')).toBe(false);
+  });
+
   it('can be ended half way, which can be taken back with all that was answered', async () => {
     const { checkIns } = stores;
     await untilAgreeing('c1');
