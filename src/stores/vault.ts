@@ -178,9 +178,18 @@ export const useVaultStore = defineStore('vault', () => {
     const these = [...new Set([...unkept.value.filter(isTaken), ...changes])];
     unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
     inFlight.value = inFlight.value.map((one) => (one === changes ? these : one));
+    let isKept = false;
     try {
       await opened.keep(these);
+      isKept = hasSaved.value = true;
+      if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]);
+      return true;
     } catch (fault) {
+      // It is on the disk, whatever comes of reading it back.
+      if (isKept) {
+        if (vault === opened) fail(fault);
+        return true;
+      }
       if (!inFlight.value.includes(these)) return false;
       unkept.value = [...these, ...unkept.value];
       saveProblem.value = fault instanceof Problem ? fault.code : 'save-failed';
@@ -189,10 +198,6 @@ export const useVaultStore = defineStore('vault', () => {
     } finally {
       inFlight.value = inFlight.value.filter((one) => one !== these);
     }
-    hasSaved.value = true;
-    // It is on the disk, whatever comes of reading it back.
-    if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]).catch(fail);
-    return true;
   }
 
   /** Tries again to keep what could not be kept. */
