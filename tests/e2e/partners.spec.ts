@@ -125,6 +125,12 @@ test('two of one name are said to be so, and told apart in the list', async ({ p
   }
   await goTo(page, '/partners');
   await expect(main(page).getByRole('link', { name: /^Robin.*Added on/ })).toHaveCount(2);
+  await goTo(page, '/exchange');
+  await expect(main(page).getByRole('link', { name: /^Robin.*Added on/ })).toHaveCount(2);
+  await page.getByLabel('Somebody new').fill('robin');
+  await expect(notice).toBeVisible();
+  await expectAccessible(page, ['dark']);
+  await goTo(page, '/partners');
   await main(page).getByRole('link', { name: /^Robin/ }).first().click();
   await page.getByText('Name and kind').click();
   await expect(notice).toBeVisible();
