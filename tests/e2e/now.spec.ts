@@ -201,6 +201,7 @@ test('"None of these" comes after the last of the signs, which are counted; alon
   await press(page, 'Skip all');
   await expect(page.getByText('Look yourself over. Tap what hurts or feels odd.')).toBeVisible();
   await press(page, 'Numbness and weakness');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   const count = await page.getByRole('checkbox').count();
   await expect(page.getByText(`${count} signs, the most pressing first.`)).toBeVisible();
   const none = page.getByRole('button', { name: 'None of these' });
