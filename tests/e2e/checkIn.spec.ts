@@ -171,6 +171,7 @@ test('things that were tried are asked about in plain words, and tonight’s pra
   await skipWelcome(page, app.url);
   await goTo(page, '/check-in/new');
   await press(page, /^Just me/);
+  await heading(page, moods[0] ?? '');
   await goTo(page, '/practice/singing');
   await page.getByRole('button', { name: 'Tonight', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Tonight', exact: true })).toHaveAttribute('aria-pressed', 'true');
