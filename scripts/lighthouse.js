@@ -48,6 +48,8 @@ function reasons(looks, category) {
 async function arrive(browser, url) {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(url);
+  // The app is made over what stands there: an element of before would be gone when it is tapped.
+  await page.waitForSelector('[data-v-app]');
   const skip = await page.waitForSelector('::-p-aria([name="Skip all"][role="link"])');
   await skip?.click();
   await page.waitForSelector('::-p-aria([name="Good to see you"][role="heading"])');
