@@ -1,4 +1,5 @@
 import type { Router } from 'vue-router';
+import { screenBefore } from '@/platform/screenBefore';
 import { asked } from './asked';
 import { keepPlace } from './keepPlace';
 
@@ -42,7 +43,7 @@ export function goBackAsUsual(router: Router): void {
       if (!('wayBack' in link.dataset)) return;
       const to = link.hash.slice(1);
       event.preventDefault();
-      if ((history.state as { readonly back?: unknown } | null)?.back === to) router.back();
+      if (screenBefore() === to) router.back();
       else void router.replace(to);
     },
     { capture: true },

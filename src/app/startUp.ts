@@ -1,5 +1,6 @@
 import { nextTick, shallowRef, watch } from 'vue';
 import { isDemo } from '@/platform/demoMode';
+import { focusHeading } from '@/platform/focus';
 import { watchInstallPrompt } from '@/platform/installPrompt';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
@@ -29,8 +30,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   watchInstallPrompt();
   if (import.meta.env.DEV && language === 'right-to-left') document.documentElement.dir = 'rtl';
   // What comes after the first screen is on its way while that comes to life.
-  const parts = [import('./autoLock'), import('@/vault/openVault'), loadRest()] as const;
-  for (const part of parts) part.catch(() => undefined);
+  const autoLock = import('./autoLock');
+  for (const part of [autoLock, import('@/vault/openVault'), loadRest()]) part.catch(() => undefined);
 
   const settings = useSettingsStore();
   // The links out of the welcome say that it was seen, also those that were tapped before there was a script. It is kept
@@ -59,10 +60,10 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   }
   app.mount('#app');
   router.afterEach(async (to, from) => {
-    if (to.fullPath === from.fullPath || (await focusHeading())) return;
+    if (to.fullPath === from.fullPath || (await focusNewHeading())) return;
     // A screen that waits for the vault has its heading only then, if one hasn't gone on meanwhile.
     await useVaultStore().whenOpen;
-    if (router.currentRoute.value.fullPath === to.fullPath) await focusHeading();
+    if (router.currentRoute.value.fullPath === to.fullPath) await focusNewHeading();
   });
 
   await afterPaint();
@@ -84,7 +85,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     offerUpdates();
   });
   // Apart from the first script, and before anything opens: what can't be locked isn't opened.
-  const opening = parts[0].then(({ lockWhenAway }) => {
+  const opening = autoLock.then(({ lockWhenAway }) => {
     lockWhenAway();
     return vault.open();
   });
@@ -105,10 +106,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   await Promise.all(ready);
 }
 
-/** False where the screen has no heading yet. */
-async function focusHeading(): Promise<boolean> {
+async function focusNewHeading(): Promise<boolean> {
   await nextTick();
-  const heading = document.querySelector<HTMLElement>('main h1');
-  heading?.focus({ preventScroll: true });
-  return heading !== null;
+  return focusHeading();
 }

@@ -43,6 +43,15 @@ export const useCheckInsStore = defineStore('check-ins', () => {
     return new Map(people.map((person) => [person.id, answersOf(id, person.id)]));
   }
 
+  /** The same change of the answers of each guest. */
+  function changeOfGuests(
+    id: string,
+    checkIn: CheckIn | undefined,
+    edit: (kept: CheckInAnswers | undefined) => CheckInAnswers | undefined,
+  ): readonly Change[] {
+    return checkIn ? guestsOf(checkIn).map((guest) => ({ kind: checkInAnswersKind, id: answersId(id, guest.id), edit })) : [];
+  }
+
   /**
    * Keeps what `make` makes of a check-in; `first` is what it begins with where it isn't kept yet. From the moment that
    * it is after sharing, nothing of the guests is left but what they showed: both are one save.
@@ -51,14 +60,7 @@ export const useCheckInsStore = defineStore('check-ins', () => {
     // What becomes of it is known when the save's turn comes: another tap or window may have been faster.
     let after: CheckIn | undefined;
     const edit = (before = first): CheckIn | undefined => (after = before && make(before));
-    const known = find(id) ?? first;
-    const ofGuests = (known ? guestsOf(known) : []).map(
-      (guest): Change => ({
-        kind: checkInAnswersKind,
-        id: answersId(id, guest.id),
-        edit: (kept: CheckInAnswers | undefined) => (after && isAfterSharing(after) ? undefined : kept),
-      }),
-    );
+    const ofGuests = changeOfGuests(id, find(id) ?? first, (kept) => (after && isAfterSharing(after) ? undefined : kept));
     return vault.keep([{ kind: checkInKind, id, edit }, ...ofGuests]);
   }
 
@@ -111,13 +113,10 @@ export const useCheckInsStore = defineStore('check-ins', () => {
       isEmpty = isBlank(left);
       return isEmpty ? undefined : left;
     };
-    const ofGuests = guestsOf(known).map(
-      (guest): Change => ({ kind: checkInAnswersKind, id: answersId(id, guest.id), edit: () => undefined }),
-    );
     return vault.keep([
       { kind: checkInAnswersKind, id: answersId(id, me), edit: stopped },
       { kind: checkInKind, id, edit: (before: CheckIn | undefined) => (isEmpty ? undefined : before && endCheckIn(before)) },
-      ...ofGuests,
+      ...changeOfGuests(id, known, () => undefined),
     ]);
   }
 

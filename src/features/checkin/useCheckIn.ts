@@ -5,6 +5,7 @@ import { personOf } from '@/domain/checkin/checkInFlow';
 import { newCheckIn } from '@/domain/checkin/newCheckIn';
 import type { PersonId } from '@/domain/session/person';
 import { useWords } from '@/i18n/words';
+import { focusHeading } from '@/platform/focus';
 import { useCheckInsStore } from '@/stores/checkIns';
 import { useMenuChoicesStore } from '@/stores/menuChoices';
 import { newId } from '@/stores/newId';
@@ -46,7 +47,7 @@ export function useCheckIn(asked: () => string) {
     await router.replace({ path: `/check-in/${checkIns.find(id.value) ? id.value : asked()}` });
     await nextTick();
     scrollTo({ top: 0 });
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    focusHeading();
   }
 
   watch(place, beginPlace);

@@ -2,6 +2,7 @@ import { computed, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { CheckInAnswers } from '@/domain/checkin/checkInAnswers';
 import { pageFrom, pageOf, pageToResume, type CheckInPageId } from '@/domain/checkin/checkInPages';
+import { screenBefore } from '@/platform/screenBefore';
 
 /**
  * The page of questions that is shown, and the ways from it. The address holds the page and, after a single change, that
@@ -43,9 +44,7 @@ export function useCheckInPage(id: string, answers: () => CheckInAnswers, stopAt
   async function goBack(): Promise<void> {
     if (!previous.value) return;
     const place = { path: home, query: { at: previous.value } };
-    const state: unknown = history.state;
-    const before = typeof state === 'object' && state !== null && 'back' in state ? state.back : undefined;
-    if (before === router.resolve(place).fullPath) router.back();
+    if (screenBefore() === router.resolve(place).fullPath) router.back();
     else await router.replace(place);
   }
 

@@ -3,7 +3,7 @@ import type { ComparePerson } from '@/domain/compare/compare';
 import { withName, withPartner } from '@/domain/compare/compareFlow';
 import { useWords } from '@/i18n/words';
 import { useCatalogueStore } from '@/stores/catalogue';
-import { keepFocus } from '@/platform/focus';
+import { focusHeading, keepFocus } from '@/platform/focus';
 import { useCompareStore, type CompareFault } from '@/stores/compare';
 import { usePartnersStore } from '@/stores/partners';
 import { useUndoStore } from '@/stores/undo';
@@ -47,7 +47,7 @@ export function useCompare(partner: () => string | undefined) {
     if (stage.value.kind === 'start') await takePartner();
     await nextTick();
     scrollTo({ top: 0 });
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    focusHeading();
   });
 
   /** Begins with the partner of the address, where nothing has begun yet. */

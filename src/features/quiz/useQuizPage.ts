@@ -1,5 +1,6 @@
 import { computed, watch } from 'vue';
 import { useRoute, useRouter, type RouteLocationRaw } from 'vue-router';
+import { screenBefore } from '@/platform/screenBefore';
 import { useQuizStore } from '@/stores/quiz';
 import { pageFrom, pageOf, pageToResume, type QuizPage } from './quizPages';
 
@@ -53,9 +54,7 @@ export function useQuizPage() {
   async function goBack(): Promise<void> {
     const place = placeBefore.value;
     if (!place) return;
-    const state: unknown = history.state;
-    const before = typeof state === 'object' && state !== null && 'back' in state ? state.back : undefined;
-    if (before === router.resolve(place).fullPath) router.back();
+    if (screenBefore() === router.resolve(place).fullPath) router.back();
     else await router.replace(place);
   }
 
