@@ -65,6 +65,61 @@ export async function transact<T>(
   }
 }
 
+/**
+ * One strict transaction that writes, straight on the browser's database: Dexie's part in one costs more than sealing
+ * what it writes (docs/decisions.md, "A save goes past Dexie"). Its work may wait for nothing but requests of the
+ * transaction. What it asks for without waiting is done as well, or the whole transaction isn't. Throws as `transact`.
+ */
+export async function writeDirectly<T>(
+  database: VaultDatabase,
+  tables: readonly ('meta' | 'pages')[],
+  work: (store: (table: 'meta' | 'pages') => IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const connection = database.backendDB() as IDBDatabase | null;
+  if (!connection) throw new DOMException('The database is closed.', 'InvalidStateError');
+  const transaction = connection.transaction(tables, 'readwrite', { durability: 'strict' });
+  const ended = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+    };
+  });
+  // The work may be waiting for a request then, which tells of it first.
+  ended.catch(() => undefined);
+  try {
+    const answer = await work((table) => transaction.objectStore(table));
+    // Else the browser asks once more whether anything follows.
+    transaction.commit();
+    await ended;
+    return answer;
+  } catch (fault) {
+    abortIfOpen(transaction);
+    throw transaction.error ?? fault;
+  }
+}
+
+function abortIfOpen(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+/** A request's answer. */
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new DOMException('A request failed.', 'UnknownError'));
+    };
+  });
+}
+
 /** Reads one row in a transaction of its own; undefined where there is none. */
 export function readRow<T>(database: VaultDatabase, table: Table<T, number>, at: number): Promise<T | undefined> {
   return transact(database, 'r', [table], () => table.get(at));

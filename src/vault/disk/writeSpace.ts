@@ -3,13 +3,13 @@ import { Problem } from '@/domain/problem';
 import { rowKey, spaces } from '../space/layout';
 import { asOneWriter } from '../saveQueue';
 import { afterSave, type SavePlan } from '../space/planSave';
-import { transact, type VaultDatabase } from './database';
+import { answerOf, writeDirectly, type VaultDatabase } from './database';
 import { isSameMeta, metaKey, readMetaRow, type MetaRow, type SpaceKey } from './metaRow';
 import { randomRows } from './randomRows';
 import type { SpaceOnDisk } from './readSpace';
 import { sealManifest, sealPage } from './sealedPage';
 
-/** How many rows are handed to the database at once. */
+/** How many rows the database is handed before it has taken them: all of a large space would stand in memory twice. */
 const rowsAtOnce = 64;
 
 /** What is written in the same transaction as a save: the meta row, and rows of other spaces. */
@@ -61,31 +61,28 @@ function writeRows(
   rows: readonly (readonly [at: number, row: Bytes])[],
   beside: Beside | undefined,
 ): Promise<boolean> {
-  const tables = beside ? [database.meta, database.pages] : [database.pages];
-  return transact(database, 'rw', tables, async () => {
-    const now = await database.pages.get(rowKey(key.space, 0));
+  return writeDirectly(database, beside ? ['meta', 'pages'] : ['pages'], async (store) => {
+    const pages = store('pages');
+    const now = (await answerOf(pages.get(rowKey(key.space, 0)))) as Bytes | undefined;
     if (!now || !sameBytes(now, before.manifestRow)) return false;
     // Another space may be open in another tab, and may have grown all spaces.
     const isGrowing = plan.spacePages > before.spacePages;
-    if (isGrowing && (await database.pages.count()) !== before.spacePages * spaces.length) return false;
-    if (beside && !(await replaceMeta(database, beside))) return false;
-    for (let from = 0; from < rows.length; from += rowsAtOnce) {
-      const some = rows.slice(from, from + rowsAtOnce);
-      await database.pages.bulkPut(
-        some.map(([, row]) => row),
-        some.map(([at]) => at),
-      );
+    if (isGrowing && (await answerOf(pages.count())) !== before.spacePages * spaces.length) return false;
+    if (beside && !(await replaceMeta(store('meta'), beside))) return false;
+    for (const [n, [at, row]] of [...rows, ...(beside?.rows ?? [])].entries()) {
+      const asked = pages.put(row, at);
+      if (n % rowsAtOnce === rowsAtOnce - 1) await answerOf(asked);
     }
-    for (const [at, row] of beside?.rows ?? []) await database.pages.put(row, at);
     return true;
   });
 }
 
 /** Part of a transaction. False where the row isn't the one that was read. */
-async function replaceMeta({ meta }: VaultDatabase, { before, after }: Beside): Promise<boolean> {
-  if (!isSameMeta(readMetaRow(await meta.get(metaKey)), before)) return false;
-  await meta.put(after, metaKey);
-  if (!isSameMeta(readMetaRow(await meta.get(metaKey)), after)) throw new Problem('save-failed');
+async function replaceMeta(table: IDBObjectStore, { before, after }: Beside): Promise<boolean> {
+  const read = async (): Promise<MetaRow> => readMetaRow(await answerOf(table.get(metaKey)));
+  if (!isSameMeta(await read(), before)) return false;
+  table.put(after, metaKey);
+  if (!isSameMeta(await read(), after)) throw new Problem('save-failed');
   return true;
 }
 
