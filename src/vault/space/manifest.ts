@@ -30,8 +30,11 @@ export function writeManifest({ generation, nextRecord, pages, versions }: Manif
   if (generation > largest || nextRecord > largest) throw new Problem('storage-full');
   const plain = new Uint8Array(plainBytes);
   const view = new DataView(plain.buffer);
-  [generation, nextRecord, pages, 0, ...versions].forEach((number, at) => {
+  [generation, nextRecord, pages].forEach((number, at) => {
     view.setUint32(at * 4, number, true);
+  });
+  versions.forEach((version, page) => {
+    view.setUint32(headerBytes + page * 4, version, true);
   });
   return plain;
 }
