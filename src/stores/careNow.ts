@@ -9,7 +9,7 @@ import { answerTo, optionsOf, situationsOf } from '@/domain/quiz/answer';
 import { blockedPractices, type BodyBlock } from '@/domain/session/bodyBlocks';
 import { mayOffer, openStep, type CareRules } from '@/domain/session/careSteps';
 import { planAfter } from '@/domain/session/planPeople';
-import { flowOf, type Company, type Session } from '@/domain/session/session';
+import { flowOf, type Company, type FirstThing, type Session } from '@/domain/session/session';
 import type { SessionEvent } from '@/domain/session/sessionEvent';
 import { nextState } from '@/domain/session/sessionFlow';
 import type { Direction } from '@/domain/stance';
@@ -26,8 +26,8 @@ import { useSessionsStore } from './sessions';
 /** How many practices a session begins with that nobody prepared. */
 const plannedAlone = 5;
 
-/** What "get warm" comes to. */
-const warming: PracticeId = 'blanket-or-warm-clothes';
+/** What the first things come to, where that is a practice. */
+const firstPractices: Partial<Record<FirstThing, PracticeId>> = { warm: 'blanket-or-warm-clothes', water: 'water-or-tea' };
 
 /** What can be done at any place of a session, wherever the tap came from. */
 const placeless: readonly SessionEvent['kind'][] = ['write', 'tick', 'set-quiet', 'settle'];
@@ -107,17 +107,19 @@ export const useCareNowStore = defineStore('care-now', () => {
   /** What the cards of others who are there keep out, of all that could be offered, and whose. */
   const refused = computed(() => choices.now.value.refused);
 
-  /**
-   * Whether it may be said that somebody get warm: not where the owner's body asks to be cooled, in any situation if none
-   * is named, nor where anybody who is there has ruled out a blanket, to get or to give.
-   */
-  const suggestsWarmth = computed(() => {
+  /** Whether the owner's body asks to be cooled, in any situation if none is named, or warmth was said to matter not at all. */
+  const isWarmthUnwanted = computed(() => {
     const said = answerTo(quiz.answers, 'body-needs');
     const after = situation.value ? [situation.value] : [undefined, ...situationsOf(said)];
-    if (card.card.needs.warmth === 'none' || after.some((one) => optionsOf(said, one).includes('cool'))) return false;
-    const { leftOut, onlyFor } = choices.now.value;
-    return !leftOut.has(warming) && onlyFor(warming) === undefined;
+    return card.card.needs.warmth === 'none' || after.some((one) => optionsOf(said, one).includes('cool'));
   });
+
+  /** Whether a first thing may be said as it is: not where anybody who is there has ruled it out, to get or to give. */
+  function suggests(at: FirstThing): boolean {
+    if (at === 'warm' && isWarmthUnwanted.value) return false;
+    const practice = firstPractices[at];
+    return practice === undefined || !(choices.now.value.leftOut.has(practice) || onlyFor(practice) !== undefined);
+  }
 
   async function load(): Promise<void> {
     await catalogue.load();
@@ -188,5 +190,5 @@ export const useCareNowStore = defineStore('care-now', () => {
     return choices.now.value.onlyFor(practice);
   }
 
-  return { id, session, company, step, isBarred, others, blocked, refused, suggestsWarmth, privateTicks, onlyFor, load, start, act, finish, tick };
+  return { id, session, company, step, isBarred, others, blocked, refused, suggests, privateTicks, onlyFor, load, start, act, finish, tick };
 });

@@ -432,7 +432,7 @@ test.describe('read out by a screen reader', () => {
     await goTo(page, '/check-in/new');
     await heading(page, 'How would you like to check in?');
     expect((await readOut(page)).filter((phrase) => phrase.startsWith('button'))).toEqual([
-      'button, Just me A few taps. Nobody else sees it.',
+      'button, Just me Short questions, each to be skipped. Nobody else sees it.',
       'button, Pass the phone Each answers hidden from the others. Then each chooses what to show.',
       'button, In writing, later A letter for yourself, or for a talk. Begin now, finish any day.',
     ]);

@@ -11,7 +11,8 @@ async function writeBoundary(page: Page, topic: string): Promise<void> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 }
 
-test('a full device: the change waits on the screen, says so, and is kept once there is room', async ({ page, app }) => {
+/** From here on the page's disk can be made full. */
+async function addDisk(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { put } = IDBObjectStore.prototype;
     IDBObjectStore.prototype.put = function (...args) {
@@ -19,14 +20,22 @@ test('a full device: the change waits on the screen, says so, and is kept once t
       return put.apply(this, args);
     };
   });
+}
+
+async function setFull(page: Page, isFull: boolean): Promise<void> {
+  await page.evaluate((full) => {
+    document.body.dataset['full'] = full ? 'yes' : 'no';
+  }, isFull);
+}
+
+test('a full device: the change waits on the screen, says so, and is kept once there is room', async ({ page, app }) => {
+  await addDisk(page);
   await skipWelcome(page, app.url);
   await writeBoundary(page, 'Photos');
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
   await untilSaved(page);
 
-  await page.evaluate(() => {
-    document.body.dataset['full'] = 'yes';
-  });
+  await setFull(page, true);
   await writeBoundary(page, 'Phones');
   await expect(page.getByText('There is no room left on this device.')).toBeVisible();
   await expect(page.getByRole('banner').getByText('Not saved yet')).toBeVisible();
@@ -38,9 +47,7 @@ test('a full device: the change waits on the screen, says so, and is kept once t
   await expect(page.getByRole('button', { name: 'Load again' })).toBeHidden();
   await expectAccessible(page);
 
-  await page.evaluate(() => {
-    delete document.body.dataset['full'];
-  });
+  await setFull(page, false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Boundaries and signals' })).toBeVisible();
   await untilSaved(page);
@@ -52,29 +59,39 @@ test('a full device: the change waits on the screen, says so, and is kept once t
 });
 
 test('a signal that is kept by trying again closes its form', async ({ page, app }) => {
-  await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...args) {
-      if (document.body.dataset['full'] === 'yes') throw new DOMException('no room', 'QuotaExceededError');
-      return put.apply(this, args);
-    };
-  });
+  await addDisk(page);
   await skipWelcome(page, app.url);
   await goTo(page, '/boundaries');
   await page.getByRole('button', { name: 'Add a signal' }).click();
   await page.getByLabel('The word').fill('Lantern');
   await page.getByLabel('What it means').fill('Stop.');
-  await page.evaluate(() => {
-    document.body.dataset['full'] = 'yes';
-  });
+  await setFull(page, true);
   await page.getByRole('button', { name: 'Save the signal' }).click();
   await expect(page.getByText("It couldn’t be saved just now. All you wrote is still here.")).toBeVisible();
-  await page.evaluate(() => {
-    delete document.body.dataset['full'];
-  });
+  await setFull(page, false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: 'Save the signal' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Lantern' })).toHaveCount(1);
+});
+
+test('a card for somebody new who can’t be kept isn’t shown before they are, and all that was chosen stays', async ({ page, app }) => {
+  await addDisk(page);
+  await skipWelcome(page, app.url);
+  await goTo(page, '/exchange');
+  await page.getByLabel('Somebody new').fill('Jo');
+  await page.getByRole('button', { name: 'See what they will see' }).click();
+  await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
+  await untilSaved(page);
+  await setFull(page, true);
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(page.getByText('There is no room left on this device.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
+  await setFull(page, false);
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Here is my card' })).toBeVisible();
+  await untilSaved(page);
+  await goTo(page, '/partners');
+  await expect(page.getByRole('main').getByRole('link', { name: /Jo/ })).toHaveCount(1);
 });
 
 test('somebody new whose card finds no room any more is added once, however often it is tried', async ({ page, app }) => {

@@ -240,21 +240,25 @@ test('who isn’t sure of being safe is asked what it is, and each answer leads 
   await heading(page, 'How is the body?');
 });
 
-test('who has ruled out a blanket isn’t told to get warm', async ({ page, app }) => {
-  await skipWelcome(page, app.url);
-  await goTo(page, '/boundaries/new');
-  await page.getByLabel('What is it about?').fill('a blanket');
-  await page.getByRole('radio', { name: /^Hard limit/ }).check();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await heading(page, 'Boundaries and signals');
-  await goTo(page, '/now');
-  await press(page, 'Start for everybody here');
-  await press(page, 'Yes');
-  await press(page, 'Done');
-  await heading(page, 'Warm or cool');
-  await expect(page.getByText('Whichever feels right.')).toBeVisible();
-  await expectBedside(page);
-});
+for (const { ruledOut, after, heading: instead, line } of [
+  { ruledOut: 'a blanket', after: ['Yes', 'Done'], heading: 'Warm or cool', line: 'Whichever feels right.' },
+  { ruledOut: 'water or tea', after: ['Yes', 'Done', 'Done'], heading: 'What your body asks for', line: 'Or nothing. You know best.' },
+]) {
+  test(`who has ruled out ${ruledOut} isn’t told to have it`, async ({ page, app }) => {
+    await skipWelcome(page, app.url);
+    await goTo(page, '/boundaries/new');
+    await page.getByLabel('What is it about?').fill(ruledOut);
+    await page.getByRole('radio', { name: /^Hard limit/ }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await heading(page, 'Boundaries and signals');
+    await goTo(page, '/now');
+    await press(page, 'Start for everybody here');
+    for (const button of after) await press(page, button);
+    await heading(page, instead);
+    await expect(page.getByText(line)).toBeVisible();
+    await expectBedside(page);
+  });
+}
 
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);

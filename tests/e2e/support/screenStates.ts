@@ -1,37 +1,10 @@
 import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './app';
-import { readOn, shownBy } from './asText';
 import { openDemo } from './demo';
 import { expect } from './fixtures';
 import { expectLocked, passphrase, setLock, unlock } from './lock';
-import { cardAsText } from './sharedCards';
-
-/** What a screen shows once something was done on it, each opened from the one before. */
-interface Story {
-  readonly begin: (page: Page, url: string) => Promise<void>;
-  readonly states: Readonly<Record<string, (page: Page) => Promise<void>>>;
-}
-
-const main = (page: Page) => page.getByRole('main');
-const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 30_000 });
-const press = (page: Page, name: string | RegExp) => main(page).getByRole('button', { name, exact: true }).first().click();
-
-/** Goes to a screen, waits for its heading, and does what is to be done there. */
-function at(route: string, name: string | RegExp, then?: (page: Page) => Promise<unknown>) {
-  return async (page: Page): Promise<void> => {
-    await goTo(page, route);
-    await heading(page, name);
-    await then?.(page);
-  };
-}
-
-/** Presses some buttons one after the other, and waits for a heading. */
-function pressed(buttons: readonly (string | RegExp)[], name: string | RegExp) {
-  return async (page: Page): Promise<void> => {
-    for (const button of buttons) await press(page, button);
-    await heading(page, name);
-  };
-}
+import { at, heading, press, pressed, type Story } from './storySteps';
+import { withSomebody } from './withSomebody';
 
 /** Goes by keys, which open what lies over the screen. */
 function byKey(key: string, dialog: string, then?: (page: Page) => Promise<unknown>) {
@@ -133,6 +106,12 @@ export const stories = {
         await page.evaluate(() => dispatchEvent(new Event('blur')));
         await expect(page.locator('html')).toHaveAttribute('data-covered', '');
       },
+      'left in a hurry': async (page) => {
+        await page.reload();
+        await heading(page, 'My card');
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+        await expect(page).toHaveTitle('Red lentil soup');
+      },
     },
   },
   'Aftercare now': {
@@ -201,62 +180,7 @@ export const stories = {
       },
     },
   },
-  'with somebody': {
-    begin: openDemo,
-    states: {
-      'what they will see': at('/exchange', 'Show my card', async (page) => {
-        await page.getByLabel('Somebody new').fill('Jo');
-        await page.getByLabel(/^The usual/).check();
-        await press(page, 'See what they will see');
-        await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
-      }),
-      'the code': pressed(['Show it'], 'Here is my card'),
-      'a text that is none': async (page) => {
-        await readOn(page, 'Good evening');
-        await expect(page.getByRole('alert')).toBeVisible();
-      },
-      'a card that came': async (page) => {
-        await readOn(page, await cardAsText({ from: '00112233aabbccdd', name: 'Lou', fields: { 'soothing-words': 'You are safe with me' } }));
-        await heading(page, 'A card for you');
-      },
-      'a card that is kept': async (page) => {
-        const somebodyNew = page.getByRole('radio', { name: 'Somebody new' });
-        if (await somebodyNew.isVisible()) await somebodyNew.check();
-        await press(page, 'Keep this card');
-        await expect(page.getByRole('heading', { name: /card is kept$/ })).toBeVisible();
-      },
-      'an agreement that is written': at('/agreements/new', 'Write an agreement', async (page) => {
-        await page.getByLabel('What do they call me?').fill('Alex');
-        await page.getByLabel('Name or pet name').fill('Sam');
-        await page.getByLabel('Something else').selectOption('Cuddling');
-        await page.getByLabel('Contact afterwards').fill('A message tomorrow');
-        await untilSaved(page);
-      }),
-      'an agreement, whole': (page) => press(page, 'Look at it whole').then(() => expect(page.getByText("I haven’t said yes yet.")).toBeVisible()),
-      'an agreement with one’s yes': (page) => press(page, 'I say yes to this').then(() => expect(page.getByRole('button', { name: 'Show it to the other phone' })).toBeVisible()),
-      'an agreement to change': async (page) => {
-        await page.getByRole('link', { name: 'Change it' }).click();
-        await expect(page.getByLabel('Contact afterwards')).toHaveValue('A message tomorrow');
-      },
-      'an agreement that came': async (page) => {
-        await goTo(page, '/agreements');
-        await main(page).getByRole('link', { name: /With Sam/ }).click();
-        await press(page, 'Show it to the other phone');
-        await readOn(page, await shownBy(page));
-        await expect(page).toHaveURL(/agreements/);
-      },
-      'a compare, handed over': at('/compare', 'What you both want', async (page) => {
-        await page.getByLabel('Your name').fill('Alex');
-        await page.getByLabel('Their name').fill('Sam');
-        await press(page, 'With this phone, in turn');
-        await heading(page, 'Hand the phone to Alex');
-      }),
-      'a compare, answered': async (page) => {
-        await press(page, 'I am Alex');
-        await page.getByRole('group', { name: 'Cuddling' }).getByRole('group', { name: 'Sam does this for you' }).getByLabel('I want it').check();
-      },
-    },
-  },
+  'with somebody': withSomebody,
   'the lock': {
     begin: async (page, url) => {
       await skipWelcome(page, url);

@@ -67,25 +67,38 @@ describe('a session', () => {
 
   it('suggests getting warm, but not where cooling is asked for or a blanket is ruled out in any way', async () => {
     const { care, quiz, card } = stores;
-    expect(care.suggestsWarmth).toBe(true);
+    expect(care.suggests('warm')).toBe(true);
     await quiz.answer('body-needs', { kind: 'chosen', options: ['warm'] });
-    expect(care.suggestsWarmth).toBe(true);
+    expect(care.suggests('warm')).toBe(true);
     await quiz.answer('body-needs', { kind: 'chosen', options: ['warm', 'cool'] });
-    expect(care.suggestsWarmth).toBe(false);
+    expect(care.suggests('warm')).toBe(false);
     await quiz.answer('body-needs', { kind: 'depends', bySituation: { rough: ['cool'] } });
-    expect(care.suggestsWarmth).toBe(false);
+    expect(care.suggests('warm')).toBe(false);
     await quiz.answer('body-needs', undefined);
     for (const direction of ['receive', 'give'] as const) {
       await card.change((before) => withStance(before, 'blanket-or-warm-clothes', direction, 'hard-limit'));
-      expect(care.suggestsWarmth).toBe(false);
+      expect(care.suggests('warm')).toBe(false);
       await card.change((before) => withStance(before, 'blanket-or-warm-clothes', direction, undefined));
     }
     await card.change((before) => withNeed(before, 'warmth', 'none'));
-    expect(care.suggestsWarmth).toBe(false);
+    expect(care.suggests('warm')).toBe(false);
     await card.change((before) => withNeed(before, 'warmth', undefined));
-    expect(care.suggestsWarmth).toBe(true);
+    expect(care.suggests('warm')).toBe(true);
     await ruleOut('blanket-or-warm-clothes');
-    expect(care.suggestsWarmth).toBe(false);
+    expect(care.suggests('warm')).toBe(false);
+  });
+
+  it('suggests something to drink, but not where that is ruled out in any way', async () => {
+    const { care, card } = stores;
+    for (const direction of ['receive', 'give'] as const) {
+      expect(care.suggests('water')).toBe(true);
+      await card.change((before) => withStance(before, 'water-or-tea', direction, 'hard-limit'));
+      expect(care.suggests('water')).toBe(false);
+      await card.change((before) => withStance(before, 'water-or-tea', direction, undefined));
+    }
+    await ruleOut('water-or-tea');
+    expect(care.suggests('water')).toBe(false);
+    expect(care.suggests('warm')).toBe(true);
   });
 
   it('begins unprepared with the first ones that suit', async () => {

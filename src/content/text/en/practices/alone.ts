@@ -8,7 +8,7 @@ export const alonePracticeText = {
     alsoCalled: ['being alone', 'alone time', 'by myself', 'solitude', 'privacy'],
     line: 'Some space of your own, agreed on and without any hurt.',
     steps: [
-      'Say it kindly and early: "I am fine. I need an hour to myself."',
+      'Say it kindly and early: “I am fine. I need an hour to myself.”',
       'Agree how long, and what happens then: back together, a message, or good night.',
       'Part with one warm sentence, so that nobody is left to wonder.',
       'Leave water, a light and a phone within reach. The other stays easy to get hold of.',

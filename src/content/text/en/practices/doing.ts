@@ -50,7 +50,7 @@ export const doingPracticeText = {
       'Laugh at things: the squeaky bed, the lost sock, your own clumsy moment.',
       'Never laugh about bodies, sounds, or what someone did or could not do.',
       'A running joke of your own is worth a lot. Bring it out when it fits.',
-      'If a joke lands badly, say "sorry, wrong moment", and go back to quiet.',
+      'If a joke lands badly, say “sorry, wrong moment”, and go back to quiet.',
     ],
     variations: {
       smaller: 'One silly face, or one word that only you two understand.',

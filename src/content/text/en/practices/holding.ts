@@ -14,7 +14,7 @@ export const holdingPracticeText = {
       'Ask how they want to be held: tight or loose, face to face, from behind, or just side by side.',
       'Put a pillow under heads, knees and arms, so that nobody has to hold still in a strain.',
       'Once you are comfortable, stay still for a while. Slow, even breaths say more than words.',
-      'Check now and then with a soft "Still good?" A nod or a small squeeze is answer enough.',
+      'Check now and then with a soft “Still good?” A nod or a small squeeze is answer enough.',
       'Let go slowly. Say that you are about to move before you do.',
     ],
     variations: {
@@ -96,7 +96,7 @@ export const holdingPracticeText = {
       'Warm your hands. Cover all that you are not working on, so that they stay warm.',
       'Begin with a still hand. Then use long, slow strokes, and more weight only when they ask for it.',
       'Stay on the soft parts, off the spine, the front of the neck and any mark. Where it hurts, stop.',
-      'Ask once: "More, less, or somewhere else?" Then let them drift.',
+      'Ask once: “More, less, or somewhere else?” Then let them drift.',
       'End with a still hand, and a blanket over them. Rest your own hands too.',
     ],
     variations: {

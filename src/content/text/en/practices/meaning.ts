@@ -12,9 +12,9 @@ export const meaningPracticeText = {
     line: 'Saying what was a gift to you, and hearing it too.',
     steps: [
       'Choose one thing that you are glad of. Small and real beats grand.',
-      'Say what it was and what it did: "You waited for me. That let me relax."',
+      'Say what it was and what it did: “You waited for me. That let me relax.”',
       'Leave a pause. The other need not answer, or pay it back.',
-      'If you are the one thanked, let it in. "Good to hear" is enough.',
+      'If you are the one thanked, let it in. “Good to hear” is enough.',
       'Thanks ask for nothing. They are no promise, and they settle no quarrel.',
     ],
     variations: {
@@ -103,7 +103,7 @@ export const meaningPracticeText = {
     steps: [
       'Pick something that can be lost without tears: a pebble, a ribbon, a shirt you wore.',
       'Ask if they want it. To some it is sweet, to others it is too much.',
-      'Say what it means, and what not: "So that you have something of tonight."',
+      'Say what it means, and what not: “So that you have something of tonight.”',
       'Choose what can lie in the open, if others live there.',
       'It may be given back, put away or thrown out at any time, without a talk about it.',
     ],
@@ -134,12 +134,12 @@ export const meaningPracticeText = {
       'Write down how it shows: tearful, flat, cross, ashamed, wanting to hide.',
       'Write down what helps: food, sleep, a walk, a certain voice, being left alone.',
       'Write down who may be asked, at what hours, and who else there is if that one cannot.',
-      'Agree on one word that means "I am low, please call", and that needs no reason.',
+      'Agree on one word that means “I am low, please call”, and that needs no reason.',
       "Add where to turn if it lasts two weeks. If you think of harming yourself, don’t wait: " +
         "the help pages here name places.",
     ],
     variations: {
-      smaller: 'One line on a slip of paper: "If I am low, I will ..."',
+      smaller: 'One line on a slip of paper: “If I am low, I will ...”',
       'from-afar': 'Fill it in together on a call, and keep a copy each, where only you read it.',
       alone: 'Write it as a letter from your good days to your low ones. Put in one person to call.',
       'limited-movement': 'Dictate it, or record it as a voice note that plays with one tap.',

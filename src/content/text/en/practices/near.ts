@@ -18,7 +18,7 @@ export const nearPracticeText = {
     ],
     variations: {
       smaller: 'Hook two little fingers together, or rest one hand on the other for three breaths.',
-      'from-afar': 'On a call, each lays a hand on their own chest, and one says "now" to the other.',
+      'from-afar': 'On a call, each lays a hand on their own chest, and one says “now” to the other.',
       alone: 'Lay one hand in the other, or fold both around a warm cup, and feel the weight.',
       'limited-movement': 'Put a pillow under the arm. If hands are sore or busy, take a wrist, a foot or a sleeve.',
       'sensory-sensitive': 'Hold through a sleeve or a soft cloth, firmly, without stroking.',
@@ -82,7 +82,7 @@ export const nearPracticeText = {
     steps: [
       'Ask how much room is right: an arm, a pillow, or two separate beds in one room.',
       'Settle where you can hear each other breathe. You need not face each other.',
-      'Say once that nothing else will follow: "I am just here."',
+      'Say once that nothing else will follow: “I am just here.”',
       'Then let it be quiet. Reading, dozing or gazing at the ceiling all fit.',
       'Before you get up, say so, and say if you come back.',
     ],

@@ -15,7 +15,7 @@ export const nourishmentPracticeText = {
       'Ask what sounds good, and what they must not eat or would rather not.',
       'Choose what is easy: something made before, from the shop, or brought to the door.',
       'Bring it to where you are, with napkins and water. Plates are optional.',
-      'Eat side by side and slowly. Talk, or just say "mm".',
+      'Eat side by side and slowly. Talk, or just say “mm”.',
       'Let the dishes wait. Nobody has to finish what is there.',
     ],
     variations: {
@@ -50,7 +50,7 @@ export const nourishmentPracticeText = {
     line: 'A glass of water, or something warm to hold and sip.',
     steps: [
       'Ask: cold, warm or nothing? Sweet or plain? With or without caffeine?',
-      'Say where you go and how long it takes: "Kitchen, two minutes. I will be right back."',
+      'Say where you go and how long it takes: “Kitchen, two minutes. I will be right back.”',
       'Let a warm drink cool until it can be sipped with ease.',
       'Help them sit up before they drink. Hold the cup if their hands shake.',
       'Leave a full glass where they can reach it in the night.',

@@ -13,8 +13,8 @@ export const partingPracticeText = {
     steps: [
       'Agree on it beforehand: who writes, by when, and whether an answer is hoped for.',
       'Agree on what may stand in it. Someone else may see the screen.',
-      'Keep it short and warm: "Thinking of you. I hope you slept well."',
-      'Ask one open thing, or none. "No need to reply" takes the weight off.',
+      'Keep it short and warm: “Thinking of you. I hope you slept well.”',
+      'Ask one open thing, or none. “No need to reply” takes the weight off.',
       'Send it when you said you would. If you are late, say so, without a long story.',
     ],
     variations: {
@@ -43,7 +43,7 @@ export const partingPracticeText = {
       'Ask first if it is a good moment, and if they can speak freely.',
       'Begin with today: sleep, food, how the body feels. Go into yesterday only if they want to.',
       'If something was not right, listen and thank them. Agree when to talk it over.',
-      'End with what comes next, even if that is "nothing planned, and that is fine".',
+      'End with what comes next, even if that is “nothing planned, and that is fine”.',
     ],
     variations: {
       smaller: 'Ring, say good morning and one kind sentence, and hang up.',
@@ -108,7 +108,7 @@ export const partingPracticeText = {
       'Look up the last train or call a car together. Offer the fare if that is easy for you.',
       'Give what is needed: water, a jumper, a charged phone, five minutes to come round.',
       'Say goodbye in warm words at the door.',
-      'Agree on a short "I am home". If it does not come, ask once, then do what you agreed for that case.',
+      'Agree on a short “I am home”. If it does not come, ask once, then do what you agreed for that case.',
     ],
     variations: {
       smaller: 'Walk along to the stop, or stand at the door until the car has come.',
@@ -150,7 +150,7 @@ export const partingPracticeText = {
       'Make sure that someone asks after them the next day, and that they know who.',
     ],
     variations: {
-      smaller: 'A glass of water, a towel, and "Is there anything you need?"',
+      smaller: 'A glass of water, a towel, and “Is there anything you need?”',
       'from-afar': 'Send a kind word the next day, from each of you or in the name of all.',
       'limited-movement': 'Ask what they use and how: steps, seat, light, help. Then leave it the way they set it.',
       'sensory-sensitive': 'Offer a quiet corner or room. A new house is a lot, even without anything else.',

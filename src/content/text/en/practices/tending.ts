@@ -19,7 +19,7 @@ export const tendingPracticeText = {
       'Look again tomorrow, together. If it spreads, swells, gets hot or hurts more, get advice.',
     ],
     variations: {
-      smaller: 'Ask "Does anything hurt?" and bring what they ask for.',
+      smaller: 'Ask “Does anything hurt?” and bring what they ask for.',
       'from-afar': 'Stay on the phone while they look for themselves, and ask again the next day.',
       alone: 'Use a mirror and good light, and care for one place at a time. Call someone if anything worries you.',
       'limited-movement': 'Bring the things to the bed or chair. Look well at places that have little feeling.',

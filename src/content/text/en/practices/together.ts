@@ -15,7 +15,7 @@ export const togetherPracticeText = {
       'Settle in with a small lamp. The listener may close their eyes.',
       'Read slowly and a bit softer than you think. It need not be good acting.',
       'If they fall asleep, read to the end of the page, then let your voice fade.',
-      'Stop when you are tired. "That was all for tonight" is enough.',
+      'Stop when you are tired. “That was all for tonight” is enough.',
     ],
     variations: {
       smaller: 'One short poem, or a single page.',
@@ -91,7 +91,7 @@ export const togetherPracticeText = {
       'from-afar': 'Sing into a voice message, or over a call at bedtime.',
       alone: 'Hum to yourself, with a hand on your chest. Or sing in the shower, as loud as you like.',
       'limited-movement': 'Play a well-loved song and hum along, or tap the beat on a hand.',
-      'sensory-sensitive': 'Low notes, low volume, no surprise. Agree on a sign for "stop".',
+      'sensory-sensitive': 'Low notes, low volume, no surprise. Agree on a sign for “stop”.',
     },
     whenNot: {
       'neck-pressure': 'Rest the voice. If it has changed, get help now; get checked in any case.',

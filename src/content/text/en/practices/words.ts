@@ -17,7 +17,7 @@ export const wordsPracticeText = {
       'If something big comes up, hear it. Then ask if it wants talking about now, or tomorrow.',
     ],
     variations: {
-      smaller: 'One thing each: "What I liked was ..." Then quiet.',
+      smaller: 'One thing each: “What I liked was ...” Then quiet.',
       'from-afar': 'Call, with both phones on the pillow. Or send short voice messages back and forth.',
       'limited-movement': 'One talks, the other answers with squeezes of the hand, or taps: one for yes, two for no.',
       'sensory-sensitive': 'Write to each other on a phone turned dim, or whisper with a long gap between.',
@@ -39,7 +39,7 @@ export const wordsPracticeText = {
     steps: [
       'Find out beforehand which words do them good, and which to leave out.',
       'Come near, get on one level, and use the name they like.',
-      'Say one short thing and wait: "I am here." "You are wanted." "Thank you for trusting me."',
+      'Say one short thing and wait: “I am here.” “You are wanted.” “Thank you for trusting me.”',
       'Say only what is true for you. A few true words beat many grand ones.',
       'If they cry or go quiet, ask if you may stay. Then be still; you can say the same words again.',
     ],
@@ -71,9 +71,9 @@ export const wordsPracticeText = {
     steps: [
       'Ask if now is a good time. Later, tomorrow, in writing or not at all: each is a fine answer.',
       'Take turns. One speaks, the other only listens, and then says back what they heard.',
-      'Start with yourself: "I felt ...", "I liked ...", "I wish it had been ..." Mixed feelings are welcome.',
+      'Start with yourself: “I felt ...”, “I liked ...”, “I wish it had been ...” Mixed feelings are welcome.',
       'Ask what felt off, what was misread, and if a line was crossed. Nobody has to answer. Believe what you hear.',
-      'If you hurt them, own it and say sorry, without a "but". Ask what they need now.',
+      'If you hurt them, own it and say sorry, without a “but”. Ask what they need now.',
       'Close with thanks, and with one thing to do: again, differently, not again, or talk more tomorrow.',
     ],
     variations: {
