@@ -94,6 +94,21 @@ export async function workerState() {
   return (await navigator.serviceWorker.getRegistration())?.active?.state ?? 'none';
 }
 
+/**
+ * From here on the database refuses rows of the vault or takes them again: a row is added where one stands, which fails once it
+ * is the database's turn, as on a full disk, and not at the call. The first three, which hold the manifests, it takes as ever.
+ * @param {boolean} isRefusing
+ */
+export function refuseRows(isRefusing) {
+  const prototype = /** @type {IDBObjectStore & { putAsEver?: IDBObjectStore['put'] }} */ (IDBObjectStore.prototype);
+  const put = (prototype.putAsEver ??= prototype.put);
+  prototype.put = isRefusing
+    ? /** @this {IDBObjectStore} @param {unknown} value @param {IDBValidKey} [key] */ function (value, key) {
+        return this.name === 'pages' && Number(key) > 2 ? this.add(value, key) : put.call(this, value, key);
+      }
+    : put;
+}
+
 /** How far the page is wider than the window, in CSS pixels. */
 export function overflow() {
   return document.documentElement.scrollWidth - window.innerWidth;

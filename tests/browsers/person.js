@@ -1,4 +1,4 @@
-import { find, goToRoute, isChecked, middleOf, overflow, valueOf, wasTapped, workerState } from './inPage.js';
+import { find, goToRoute, isChecked, middleOf, overflow, refuseRows, valueOf, wasTapped, workerState } from './inPage.js';
 
 /**
  * All that a browser has to be able to do.
@@ -105,6 +105,8 @@ export function personWith(driver, { pictures }) {
     /** What was done last is on the disk. */
     untilSaved: () => sees('text', 'Saved on this device'),
     untilInstalled: () => until('the app to be installed', async () => (await driver.run(workerState)) === 'activated'),
+    /** @param {boolean} isRefusing */
+    hasARefusingDisk: (isRefusing) => driver.run(refuseRows, isRefusing),
     /** Keeps what the window shows; a screen that can be pushed sideways is a fault. @param {string} name */
     shows: async (name) => {
       await pause(400);

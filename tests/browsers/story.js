@@ -80,6 +80,21 @@ export const story = /** @type {readonly (readonly [string, (told: Told) => Prom
     },
   ],
   [
+    'what a disk refuses is told and stays on the screen, and is kept whole once it is tried again',
+    async ({ person }) => {
+      await person.goTo('/journal/new');
+      await person.type('What would you like to keep?', 'Lamp by the bed');
+      await person.untilSaved();
+      await person.hasARefusingDisk(true);
+      await person.tap('button', 'Keep');
+      await person.sees('text', 'Not saved yet');
+      await person.hasARefusingDisk(false);
+      await person.tap('button', 'Try again');
+      await person.sees('heading', 'Lamp by the bed');
+      await person.untilSaved();
+    },
+  ],
+  [
     'a card is shown as a code and as text, and one from another browser is read and kept',
     async (told) => {
       const { person } = told;
@@ -149,6 +164,7 @@ export const story = /** @type {readonly (readonly [string, (told: Told) => Prom
       await person.seesNo('link', /^Cuddling/);
       await person.goTo('/journal');
       await person.sees('link', /Rain on the window/);
+      await person.sees('link', /Lamp by the bed/);
       await person.shows('journal');
       await person.goTo('/partners');
       await person.sees('link', /^Kim/);

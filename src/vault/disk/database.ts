@@ -68,35 +68,50 @@ export async function transact<T>(
 /**
  * One strict transaction that writes, straight on the browser's database: Dexie's part in one costs more than sealing
  * what it writes (docs/decisions.md, "A save goes past Dexie"). Its work may wait for nothing but requests of the
- * transaction. What it asks for without waiting is done as well, or the whole transaction isn't. Throws as `transact`.
+ * transaction. True once all of it is on the disk; false, and nothing is, where the work answers so. A request that fails
+ * undoes all, waited for or not. Throws as `transact`, and a `TypeError` where the work waited for something else.
  */
-export async function writeDirectly<T>(
+export async function writeDirectly(
   database: VaultDatabase,
   tables: readonly ('meta' | 'pages')[],
-  work: (store: (table: 'meta' | 'pages') => IDBObjectStore) => Promise<T>,
-): Promise<T> {
+  work: (store: (table: 'meta' | 'pages') => IDBObjectStore) => Promise<boolean>,
+): Promise<boolean> {
   const connection = database.backendDB() as IDBDatabase | null;
   if (!connection) throw new DOMException('The database is closed.', 'InvalidStateError');
   const transaction = connection.transaction(tables, 'readwrite', { durability: 'strict' });
+  let isAnswered = false;
+  let reason: Error | null | undefined;
   const ended = new Promise<void>((resolve, reject) => {
+    // Never ended by `commit()`: after it Firefox goes through with a transaction of which a request fails.
     transaction.oncomplete = () => {
-      resolve();
+      if (isAnswered) {
+        resolve();
+        return;
+      }
+      reason = new TypeError('A transaction ended before its work did.');
+      reject(reason);
     };
     transaction.onabort = () => {
       reject(transaction.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+    };
+    transaction.onerror = (event) => {
+      // Else Firefox reports it to the window as well, and WebKit ends the transaction for a reason of its own.
+      event.preventDefault();
+      reason ??= (event.target as IDBRequest).error;
+      abortIfOpen(transaction);
     };
   });
   // The work may be waiting for a request then, which tells of it first.
   ended.catch(() => undefined);
   try {
-    const answer = await work((table) => transaction.objectStore(table));
-    // Else the browser asks once more whether anything follows.
-    transaction.commit();
-    await ended;
-    return answer;
+    const isWanted = await work((table) => transaction.objectStore(table));
+    isAnswered = true;
+    if (isWanted) await ended;
+    else abortIfOpen(transaction);
+    return isWanted;
   } catch (fault) {
     abortIfOpen(transaction);
-    throw transaction.error ?? fault;
+    throw transaction.error ?? reason ?? fault;
   }
 }
 

@@ -9,7 +9,7 @@ import { randomRows } from './randomRows';
 import type { SpaceOnDisk } from './readSpace';
 import { sealManifest, sealPage } from './sealedPage';
 
-/** How many rows the database is handed before it has taken them: all of a large space would stand in memory twice. */
+/** How many rows are on their way at once. */
 const rowsAtOnce = 64;
 
 /** What is written in the same transaction as a save: the meta row, and rows of other spaces. */
@@ -52,7 +52,7 @@ export async function writeSpace(
   });
 }
 
-/** The transaction of a save. False where the disk isn't as it was `before`. */
+/** The transaction of a save. False, and nothing is written, where the disk isn't as it was `before`. */
 function writeRows(
   database: VaultDatabase,
   key: SpaceKey,
@@ -63,18 +63,25 @@ function writeRows(
 ): Promise<boolean> {
   return writeDirectly(database, beside ? ['meta', 'pages'] : ['pages'], async (store) => {
     const pages = store('pages');
-    const now = (await answerOf(pages.get(rowKey(key.space, 0)))) as Bytes | undefined;
-    if (!now || !sameBytes(now, before.manifestRow)) return false;
-    // Another space may be open in another tab, and may have grown all spaces.
-    const isGrowing = plan.spacePages > before.spacePages;
-    if (isGrowing && (await answerOf(pages.count())) !== before.spacePages * spaces.length) return false;
-    if (beside && !(await replaceMeta(store('meta'), beside))) return false;
-    for (const [n, [at, row]] of [...rows, ...(beside?.rows ?? [])].entries()) {
-      const asked = pages.put(row, at);
-      if (n % rowsAtOnce === rowsAtOnce - 1) await answerOf(asked);
-    }
-    return true;
+    const rowsBefore = before.spacePages * spaces.length;
+    // Asked before the rows are handed over, and looked at once they are on their way: waiting for it takes as long again.
+    const [now, count] = await Promise.all([
+      answerOf(pages.get(rowKey(key.space, 0))) as Promise<Bytes | undefined>,
+      // Another space may be open in another tab, and may have grown all spaces.
+      plan.spacePages > before.spacePages ? answerOf(pages.count()) : rowsBefore,
+      putRows(pages, [...rows, ...(beside?.rows ?? [])]),
+    ]);
+    if (!now || !sameBytes(now, before.manifestRow) || count !== rowsBefore) return false;
+    return !beside || replaceMeta(store('meta'), beside);
   });
+}
+
+/** Hands rows over; of many it waits for some, or all of a large space would stand in memory a second time. */
+async function putRows(pages: IDBObjectStore, rows: readonly (readonly [at: number, row: Bytes])[]): Promise<void> {
+  for (const [n, [at, row]] of rows.entries()) {
+    const asked = pages.put(row, at);
+    if ((n + 1) % rowsAtOnce === 0) await answerOf(asked);
+  }
 }
 
 /** Part of a transaction. False where the row isn't the one that was read. */

@@ -134,7 +134,8 @@ describe('a fault of storage', () => {
     const answers = loseAnswers((index) => index === 0);
     restore = answers.restore;
     await vault.keep([note('c', 'new'), note('a', undefined), { kind: noteKind, id: 'b', edit: (before = '') => `${before}!` }]);
-    expect(answers.count()).toBeGreaterThan(1);
+    // The second try finds its own row there, and takes back what it began to write.
+    expect(answers.count()).toBe(1);
     expect(await notesOf(vault)).toEqual([['b', 'bread!'], ['c', 'new']]);
     expect(await notesOnDisk(name)).toEqual([['b', 'bread!'], ['c', 'new']]);
   });
