@@ -114,7 +114,7 @@ export const useCareNowStore = defineStore('care-now', () => {
     return card.card.needs.warmth === 'none' || after.some((one) => optionsOf(said, one).includes('cool'));
   });
 
-  /** Whether a first thing may be said as it is: not where anybody who is there has ruled it out, to get or to give. */
+  /** Whether a first thing may be said as it is: not what the owner's body doesn't want, nor what anybody there rules out, to get or to give. */
   function suggests(at: FirstThing): boolean {
     if (at === 'warm' && isWarmthUnwanted.value) return false;
     const practice = firstPractices[at];
