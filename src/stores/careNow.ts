@@ -139,6 +139,8 @@ export const useCareNowStore = defineStore('care-now', () => {
 
   async function begin(alone: boolean): Promise<boolean> {
     await load();
+    // Who is here may have been said by the tap before: it is waited for, and takes along what of the plan couldn't be kept.
+    if (!(await plans.change((plan) => plan))) return false;
     if (session.value && session.value.endedAt === undefined) return true;
     privateTicks.value = [];
     const startedAt = new Date().toISOString();

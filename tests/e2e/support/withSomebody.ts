@@ -28,6 +28,7 @@ async function sealCompare(page: Page): Promise<void> {
 export const withSomebody = {
   begin: openDemo,
   states: {
+    'who is here': at('/now', 'Aftercare now', (page) => expect(page.getByRole('group', { name: 'Who is here?' })).toBeVisible()),
     'what they will see': at('/exchange', 'Show my card', async (page) => {
       await page.getByLabel('Somebody new').fill('Jo');
       await page.getByLabel(/^The usual/).check();
