@@ -174,6 +174,8 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expect(page.getByRole('main').getByRole('link', { name: 'A massage' })).toBeVisible();
     await goTo(page, partner.replace('/partners/', '/agreements/new/'));
     await page.getByLabel('Something else').selectOption('A massage');
+    // Jo gives it and hasn't said a word of getting it: where it is open both ways, for whom is asked.
+    await page.getByLabel('For whom: A massage').selectOption('For me');
     await page.getByRole('button', { name: 'Look at it whole' }).click();
     await page.getByRole('button', { name: 'I say yes to this' }).click();
     await page.getByRole('button', { name: 'Show it to the other phone' }).click();
