@@ -38,8 +38,8 @@ export function practicesNamedIn(words: string, index: SearchIndex): readonly Pr
   return index.entries.filter((_, place) => named.has(place)).map(({ id }) => id);
 }
 
-/** A number at either end is meant: "word8" is no mistyped "words". Amid letters it is a slip of the finger. */
-const isNumbered = /^\p{N}|\p{N}$/u;
+/** A number at the end is meant: "word8" is no mistyped "words". Elsewhere it is a slip of the finger. */
+const isNumbered = /\p{N}$/u;
 
 /** A word that is found as it stands isn't taken for a mistyped other one, nor is one that people mean as it stands. */
 function meantBy(said: string, meaningWords: readonly MeaningWord[]): readonly MeaningWord[] {
