@@ -29,6 +29,7 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   const searchIndex = computed(() => indexOf(practices.value, builtIn.value?.generalWords));
   /** Names alone: a practice that is called "a quiet corner" isn't everything that has to do with quiet. */
   const builtInIndex = computed(() => indexOf(builtIn.value?.builtInPractices ?? []));
+  const builtInWords = computed(() => indexOf(builtIn.value?.builtInPractices ?? [], builtIn.value?.generalWords));
   /** What was found for each name. Looking takes milliseconds, and records are read anew with each save. */
   const foundFor = computed(() => ({ index: builtInIndex.value, names: new Map<string, readonly PracticeId[]>() }));
   const namesakes = computed<Namesakes>(
@@ -63,6 +64,11 @@ export const useCatalogueStore = defineStore('catalogue', () => {
   /** The practices that a free text names, own namesakes of those among them. */
   function namedIn(words: string): readonly PracticeId[] {
     return withNamesakes(practicesNamedIn(words, searchIndex.value), namesakes.value);
+  }
+
+  /** What of the built-in practices a free text names: what it names on any device that has no practices of its own. */
+  function builtInNamedIn(words: string): readonly PracticeId[] {
+    return practicesNamedIn(words, builtInWords.value);
   }
 
   /** The built-in practices whose name is part of that of an own one. */
@@ -100,6 +106,7 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     textOf,
     nameOf,
     namedIn,
+    builtInNamedIn,
     namesakesFor,
     kitWords,
     keepOwn,

@@ -1,14 +1,18 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
+import type { SharedCard } from '@/domain/exchange/sharedCard';
 import { withNamesakes } from '@/domain/menu/namesakes';
 import { nameKey } from '@/domain/nameKey';
 import type { PartnerId } from '@/domain/partner/partner';
-import { refusedBy } from '@/domain/partner/refusals';
+import { refusedBy, type Refusal } from '@/domain/partner/refusals';
 import { refusedInPlan, type RefusedInPlan, type RefusingPartner } from '@/domain/partner/refusedInPlan';
 import type { PracticeId } from '@/domain/practice';
 import type { SessionPerson } from '@/domain/session/person';
+import { directions, type Direction } from '@/domain/stance';
 import { useCatalogueStore } from './catalogue';
 import { usePartnersStore } from './partners';
+
+type Refused = Readonly<Record<Direction, ReadonlyMap<PracticeId, Refusal>>>;
 
 /** What partners' cards say no to. Needs the catalogue: without it free words name nothing. */
 export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
@@ -32,17 +36,35 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
     return withNamesakes([id, ...called], catalogue.namesakes);
   }
 
+  function refusedOf(card: SharedCard, namedIn: (words: string) => readonly PracticeId[]): Refused {
+    return { receive: refusedBy(card, namedIn, 'receive', alike), give: refusedBy(card, namedIn, 'give', alike) };
+  }
+
+  /**
+   * What the phone of somebody to whom this own card is shown leaves out because of its words and boundaries, in the order
+   * of the catalogue; what a stance alone refuses isn't in it. Practices that only this device has stay out, but for those
+   * on the card.
+   */
+  function leftOutElsewhere(card: SharedCard): readonly PracticeId[] {
+    const refused = refusedOf(card, catalogue.builtInNamedIn);
+    const ids = new Set(
+      directions.flatMap((direction) =>
+        [...refused[direction]].filter(([, { kind }]) => kind !== 'stance').map(([id]) => id),
+      ),
+    );
+    const isOnCard = (id: PracticeId) => card.practices.some(({ practice }) => practice.id === id);
+    return catalogue.practices
+      .map(({ id }) => id)
+      .filter((id) => ids.has(id) && (!catalogue.ownById.has(id) || isOnCard(id)));
+  }
+
   const refusing = computed<ReadonlyMap<PartnerId, RefusingPartner>>(
     () =>
       new Map(
         partners.partners.flatMap(({ id, value: { name } }) => {
           const card = partners.receivedOf(id)?.card;
           if (!card) return [];
-          const refused = {
-            receive: refusedBy(card, catalogue.namedIn, 'receive', alike),
-            give: refusedBy(card, catalogue.namedIn, 'give', alike),
-          };
-          return [[id, { partnerId: id, name, refused }]];
+          return [[id, { partnerId: id, name, refused: refusedOf(card, catalogue.namedIn) }]];
         }),
       ),
   );
@@ -52,5 +74,5 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
     return refusedInPlan(people, ({ name }) => partners.allCalled(name).flatMap(({ id }) => refusing.value.get(id) ?? []));
   }
 
-  return { among, refusing };
+  return { among, refusing, leftOutElsewhere };
 });

@@ -12,7 +12,10 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await page.getByLabel('What do they call me?').fill('Alex <b>');
   await page.getByLabel('Name or pet name').fill('Sam');
   await page.getByLabel('Something else').selectOption('Cuddling');
+  await page.getByLabel('For whom: Cuddling').selectOption('For each other');
   await page.getByLabel('Something else').selectOption('A massage');
+  await page.getByRole('button', { name: 'Look at it whole' }).click();
+  await expect(main.getByText('Say for whom it is, or take it out: A massage.')).toBeFocused();
   await page.getByLabel('For whom: A massage').selectOption('For Sam');
   await page.getByLabel('Contact afterwards').fill('A message tomorrow');
   // Words are kept four times a second; a person takes longer to reload.

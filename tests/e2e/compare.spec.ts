@@ -115,3 +115,41 @@ test('two phones tell each other by two codes what both want, and keep the rest 
   await expectAccessible(page, ['dark']);
   await other.context().close();
 });
+
+test('what one does for the other stays so on the way from the comparison into an agreement', async ({ app, page }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/compare');
+  await page.getByLabel('Your name').fill('Kim');
+  await page.getByLabel('Their name').fill('Sam');
+  await press(page, 'With this phone, in turn');
+  await press(page, 'I am Kim');
+  await say(page, 'Cuddling', 'Sam does this for you', 'I want it');
+  await say(page, 'Snuggling', 'You do this for Sam', "I’m willing");
+  await sealAll(page);
+  await press(page, 'I am Sam');
+  await say(page, 'Cuddling', 'You do this for Kim', "I’m willing");
+  await say(page, 'Snuggling', 'Kim does this for you', 'I want it');
+  await sealAll(page);
+  await press(page, 'Take these for tonight');
+  await goTo(page, '/practice/reading-aloud');
+  await main(page).getByRole('button', { name: /tonight/i }).click();
+  await untilSaved(page);
+
+  const offered = (practice: string) => main(page).getByRole('button', { name: new RegExp(`^Add ${practice}, `) });
+  await goTo(page, '/agreements/new');
+  await page.getByLabel('Name or pet name').fill('Sam');
+  await expect(offered('Cuddling')).toHaveAccessibleName('Add Cuddling, For me');
+  await expect(offered('Snuggling')).toHaveAccessibleName('Add Snuggling, For Sam');
+  await expect(offered('Reading aloud')).toHaveCount(3);
+  await expectAccessible(page);
+  for (const what of ['Cuddling, For me', 'Snuggling, For Sam', 'Reading aloud, For Sam']) await press(page, `Add ${what}`);
+  await expect(offered('Reading aloud')).toHaveCount(0);
+  await press(page, 'Look at it whole');
+  await heading(page, 'For Sam and me to agree on');
+  await expect(main(page).getByRole('heading', { level: 3, name: /^For / })).toHaveText(['For me', 'For Sam']);
+
+  await goTo(page, '/compare');
+  await press(page, 'Done, delete this list');
+  await goTo(page, '/agreements/new');
+  await expect(offered('Cuddling')).toHaveCount(3);
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { readOn, shownBy } from './support/asText';
 import { filmOfCode, newPhone, photosOfCode, type Phone } from './support/fakeCamera';
 import { expect, test as base } from './support/fixtures';
 import { tabTo } from './support/keys';
@@ -174,6 +175,7 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expect(page.getByRole('main').getByRole('link', { name: 'A massage' })).toBeVisible();
     await goTo(page, partner.replace('/partners/', '/agreements/new/'));
     await page.getByLabel('Something else').selectOption('A massage');
+    await page.getByLabel('For whom: A massage').selectOption('For me');
     await page.getByRole('button', { name: 'Look at it whole' }).click();
     await page.getByRole('button', { name: 'I say yes to this' }).click();
     await page.getByRole('button', { name: 'Show it to the other phone' }).click();
@@ -194,4 +196,39 @@ test('two phones without a network show each other their cards, by camera, in pa
     await openScanner(samsPage);
     await expect(samsPage.getByText(/^Jo\w* has said yes to it\.$/)).toBeVisible({ timeout: 20_000 });
   });
+});
+
+test('the preview names what the other phone then leaves out because of words on the card', async ({ app, page, browser }) => {
+  await skipWelcome(page, app.url);
+  await writeOnCard(page, 'Please don’t', 'Please no shower or bath\nZärtlich 🧸 word8');
+  await goTo(page, '/exchange');
+  await page.getByLabel('Somebody new').fill('Kim');
+  await page.getByLabel(/^The usual/).check();
+  await page.getByRole('button', { name: 'See what they will see' }).click();
+  const preview = page.getByRole('region', { name: 'This is what they will see' });
+  const leavesOut = preview.getByText(/^This leaves out for them: /);
+  await expect(leavesOut).toContainText('A foot bath');
+  await expect(leavesOut).not.toContainText('Reassuring words');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show it' }).click();
+
+  const other = await (await browser.newContext()).newPage();
+  await skipWelcome(other, app.url);
+  await readOn(other, await shownBy(page));
+  await other.getByLabel('What you call them').fill('Sam');
+  await other.getByRole('button', { name: 'Keep this card' }).click();
+  await untilSaved(other);
+  for (const id of ['foot-bath', 'reassuring-words']) {
+    await goTo(other, `/practice/${id}`);
+    await other.getByRole('main').getByRole('button', { name: /tonight/i }).click();
+    await untilSaved(other);
+  }
+  await goTo(other, '/prepare');
+  await other.getByRole('button', { name: 'Add somebody' }).click();
+  await other.getByLabel('Name or pet name').fill('Sam');
+  await untilSaved(other);
+  await goTo(other, '/menu/tray');
+  await expect(other.getByRole('list', { name: 'Tonight' }).getByRole('link')).toHaveText(['Reassuring words']);
+  await expect(other.getByRole('region', { name: /left out/i })).toContainText('Sam’s card says no to it');
+  await other.context().close();
 });

@@ -102,7 +102,9 @@ test('a card is shown and one received as a text, and what was agreed is said ye
   await typeInto(page, 'Name or pet name', 'Sam');
   await typeInto(page, 'Something else', 'Cuddl');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel('For whom: Cuddling')).toBeVisible();
+  await typeInto(page, 'For whom: Cuddling', 'For each');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('For whom: Cuddling')).toHaveValue('each-other');
   await enter(page, 'Look at it whole');
   await arrived(page, 'For Sam and me to agree on');
   await enter(page, 'I say yes to this');

@@ -1,6 +1,9 @@
 import type { PracticeId } from '../practice';
 
-/** What somebody put aside for quick reach. Both lists are in the order in which things were added, without doubles. */
+/**
+ * What somebody put aside for quick reach. Both lists are in the order in which things were added, without doubles. Neither
+ * says who gives and who gets.
+ */
 export interface MenuChoices {
   readonly favourites: readonly PracticeId[];
   readonly tray: readonly PracticeId[];

@@ -38,13 +38,16 @@ export function practicesNamedIn(words: string, index: SearchIndex): readonly Pr
   return index.entries.filter((_, place) => named.has(place)).map(({ id }) => id);
 }
 
+/** A number at the end is meant: "word8" is no mistyped "words". Elsewhere it is a slip of the finger. */
+const isNumbered = /\p{N}$/u;
+
 /** A word that is found as it stands isn't taken for a mistyped other one, nor is one that people mean as it stands. */
 function meantBy(said: string, meaningWords: readonly MeaningWord[]): readonly MeaningWord[] {
   const stem = stemOf(said);
   const plain = meaningWords.filter(
     ({ word, stem: other, ofKind }) => word === said || other === stem || (!ofKind && isPartOf(word, stem)),
   );
-  if (plain.length > 0 || realWords.has(said)) return plain;
+  if (plain.length > 0 || realWords.has(said) || isNumbered.test(said)) return plain;
   return meaningWords.filter(({ word, stem: other }) => isMistyped(said, word) || isMistyped(stem, other));
 }
 

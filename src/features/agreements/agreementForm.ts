@@ -19,7 +19,7 @@ export interface FormPerson {
 export interface FormPractice {
   id: PracticeId;
   name: string;
-  /** A key, or `each-other`. */
+  /** A key, or `each-other`; empty while nobody has said. */
   receiver: FormKey;
 }
 

@@ -10,6 +10,7 @@ const writeAgreement = at('/agreements/new', 'Write an agreement', async (page) 
   await page.getByLabel('What do they call me?').fill('Alex');
   await page.getByLabel('Name or pet name').fill('Sam');
   await page.getByLabel('Something else').selectOption('Cuddling');
+  await page.getByLabel('For whom: Cuddling').selectOption('For each other');
   await page.getByLabel('Contact afterwards').fill('A message tomorrow');
   await untilSaved(page);
 });

@@ -15,6 +15,7 @@ import { useCareNowStore } from '@/stores/careNow';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useMenuChoicesStore } from '@/stores/menuChoices';
 import { usePartnersStore } from '@/stores/partners';
+import { usePartnerRefusalsStore } from '@/stores/partnerRefusals';
 import { useSessionPlanStore } from '@/stores/sessionPlan';
 import { useTray } from '@/stores/useTray';
 import { useVaultStore } from '@/stores/vault';
@@ -33,6 +34,7 @@ async function openAll() {
     card: useCardStore(),
     catalogue: useCatalogueStore(),
     partners: usePartnersStore(),
+    refusals: usePartnerRefusalsStore(),
     tray: useTray(),
   };
   await stores.vault.open();
@@ -257,4 +259,46 @@ describe('whatever cards, plans and boundaries there are', () => {
       { numRuns: 25 },
     );
   }, 120_000);
+});
+
+describe('what another phone leaves out for an own card', () => {
+  const inCatalogue = () => stores.catalogue.practices.map(({ id }) => id);
+
+  it('is what the phone that receives it leaves out, but for what a stance alone says', async () => {
+    const card = cardOf({
+      stances: { singing: { receive: 'hard-limit', give: 'hard-limit' } },
+      boundaries: [sharedBoundaryOf({ practiceIds: ['cuddling'] }), sharedBoundaryOf({ limit: 'conditional', practiceIds: ['massage'] })],
+      fields: { 'please-dont': 'Please no shower or bath\nZärtlich 🧸 word8' },
+    });
+    const named = stores.refusals.leftOutElsewhere(card);
+    expect(named).toEqual(expect.arrayContaining(['cuddling', 'foot-bath']));
+    for (const id of ['singing', 'massage', 'reassuring-words']) expect(named).not.toContain(id);
+    await sam(card);
+    const [received] = stores.refusals.refusing.values();
+    expect([...received!.refused.give.keys()].sort()).toEqual([...named, 'singing'].sort());
+  });
+
+  it('is all that the card refuses where it holds no stance', async () => {
+    const ids = inCatalogue().slice(0, 12);
+    await fc.assert(
+      fc.asyncProperty(anySharedCard(ids), async (any) => {
+        const card = { ...any, stances: {} };
+        const id = await sam(card);
+        const received = stores.refusals.refusing.get(id)!;
+        expect(new Set(stores.refusals.leftOutElsewhere(card))).toEqual(new Set(received.refused.receive.keys()));
+        await stores.partners.wipe(id);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('holds no practice that only this device has, but for those on the card', async () => {
+    const text = { alsoCalled: [], line: '', steps: [], variations: {}, whenNot: {}, ask: [], offer: [], name: 'Word8 massage' };
+    const own = await stores.catalogue.keepOwn({ practice: samplePractice(''), text });
+    const fields = { 'please-dont': 'no massage, no word8' };
+    expect(stores.refusals.leftOutElsewhere(cardOf({ fields }))).toContain('massage');
+    expect(stores.refusals.leftOutElsewhere(cardOf({ fields }))).not.toContain(own);
+    const practices = [{ practice: samplePractice(own!), name: 'Word8 massage', line: '' }];
+    expect(stores.refusals.leftOutElsewhere(cardOf({ fields, practices }))).toContain(own);
+  });
 });

@@ -28,6 +28,8 @@ describe('practicesNamedIn', () => {
     ['I don’t want to talk', ['pillow-talk', 'honest-talk']],
     ['no films', ['film-they-pick']],
     ['meditaton', ['meditating']],
+    ['cudd1ing', ['cuddling']],
+    ['2massage', ['massage']],
     ['brusies', ['tending-bruises']],
     ['no screens', ['film-they-pick', 'video-call']],
     ['no phones', ['call-next-day', 'video-call']],
@@ -117,6 +119,7 @@ describe('practicesNamedIn', () => {
     ['calm', 'call-next-day'],
     ['playing', 'prayer'],
     ['praying', 'playing-a-game'],
+    ['Zärtlich 🧸 word8', 'reassuring-words'],
   ])('doesn’t take "%s" for %s', (words, id) => {
     expect(practicesNamedIn(words, index)).not.toContain(id);
   });
