@@ -49,6 +49,7 @@ export const nearPracticeText = {
       'Wrap it round, or hand it over and turn away while they put it on.',
       'Feet, back and shoulders first. Keep the face free.',
       'Ask again in a few minutes. Warm can turn to hot before one notices.',
+      'Very cold, confused or no longer shivering: get help at once, and warm them slowly.',
     ],
     variations: {
       smaller: 'Just socks. Or a jumper laid over the shoulders.',
@@ -64,8 +65,7 @@ export const nearPracticeText = {
       'breath-trouble': 'Nothing heavy or tight on chest or neck. Let them sit up, and get help first.',
       burn: 'Cool the burn first, and keep fluffy cloth away from it. Keep the rest of the body warm.',
       'drunk-or-high': 'No hot-water bottle or heat pad: they may not feel that it is too hot. Stay near.',
-      'too-hot-or-cold':
-        'Too hot: take layers off. Very cold, confused or no longer shivering: get help at once, and warm them slowly.',
+      'too-hot': 'Take layers off.',
     },
     ask: ["I’m cold.", 'Could you put something warm over me?', 'Would you pass me my socks and the big jumper?'],
     offer: [
