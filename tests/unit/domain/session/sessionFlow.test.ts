@@ -262,6 +262,18 @@ describe('a session', () => {
     expect(flowOf({ ...bare, endedAt: minutesOn(9) }).place).toEqual({ stage: 'closed', at: 'left' });
   });
 
+  it('shows what there is to somebody who isn’t well yet and goes back to care with nothing more to come', () => {
+    const over = sampleSession({}, { place: { stage: 'close', at: 'helps' }, state: 'not-quite', queue: [] });
+    const back = nextState(over, { kind: 'go-to', stage: 'care' }, rules);
+    expect(flowOf(back).place).toEqual({ stage: 'care', at: 'add' });
+    const more = nextState(over, { kind: 'go-to', stage: 'care' }, rules);
+    expect(openStep(nextState(more, { kind: 'add', id: 'tea' }, rules), rules)?.practiceId).toBe('tea');
+    const queued = sampleSession({}, { place: { stage: 'close', at: 'helps' }, queue: ['tea'] });
+    const next = nextState(queued, { kind: 'go-to', stage: 'care' }, rules);
+    expect(flowOf(next).place).toEqual({ stage: 'care', at: 'practice' });
+    expect(openStep(next, rules)?.practiceId).toBe('tea');
+  });
+
   it('asks what would help only where somebody isn’t well yet', () => {
     const closing = run(sampleSession(), { kind: 'go-to', stage: 'close' });
     expect(flowOf(run(closing, { kind: 'say-state', state: 'good' })).place.at).toBe('stays');

@@ -94,7 +94,7 @@ export const bodyPracticeText = {
     ],
     variations: {
       smaller: 'A warm, damp towel round both feet for two minutes.',
-      alone: 'Do it while you listen to something. Put the dry towel and the socks beside you first.',
+      alone: 'Warm, not hot, up to the ankles. Put the dry towel and the socks beside you first, and listen to something.',
       'limited-movement': 'Hands in place of feet, or a bowl on a stool. The one who kneels gets a cushion.',
       'sensory-sensitive':
         'Plain water with nothing in it. Keep feet still, with no rubbing, or only one foot at first.',
@@ -135,7 +135,7 @@ export const bodyPracticeText = {
     ],
     variations: {
       smaller: 'Pass the tissues and a damp cloth, and look the other way.',
-      alone: 'Put cloth, water and fresh clothes by the bed beforehand, and leave a small light on in the hall.',
+      alone: 'Sit up first, then stand up slowly. Leave a small light on in the hall; cloth, water and fresh clothes go by the bed.',
       'limited-movement':
         'Do it in bed with two bowls, or with the chair, rail or hoist they know. ' +
         'They tell you how; you do no more than they say.',

@@ -54,7 +54,9 @@ export const nearPracticeText = {
     variations: {
       smaller: 'Just socks. Or a jumper laid over the shoulders.',
       'from-afar': 'On a call, each fetches the softest thing in the house. Wait for each other before you talk on.',
-      alone: 'Put a warm layer on the bed beforehand, so that you need not look for it when you are cold.',
+      alone:
+        'Take the warmest thing in reach: feet, back and shoulders first. ' +
+        'Next time, lay it on the bed beforehand, so that you need not look for it when you are cold.',
       'limited-movement':
         'Spread it from the feet up and tuck in the sides. Clothes that open in front go on most easily.',
       'sensory-sensitive': 'Ask about weight and cloth. Cut out labels, and use things that were washed without scent.',
@@ -127,7 +129,7 @@ export const nearPracticeText = {
     variations: {
       smaller: 'Take the corner of a blanket between two fingers.',
       'from-afar': 'Give each other a thing that you held for a while. Each has it to hold during a call.',
-      alone: 'Put it on the bed in the morning, so that it waits for you.',
+      alone: 'Hold it as long as you want. Put it on the bed in the morning, so that it waits for you.',
       'limited-movement': 'Tuck it under an arm or into the lap, so that no hand has to hold it.',
       'sensory-sensitive':
         'Try beforehand which cloth and weight is right. Leave out anything fluffy if fluff tickles.',

@@ -113,7 +113,7 @@ export const partingPracticeText = {
     variations: {
       smaller: 'Walk along to the stop, or stand at the door until the car has come.',
       'from-afar': 'Stay on the phone until they have locked the door behind them.',
-      alone: 'Plan it before you go out: the way back, some money, and someone who knows when you will be home.',
+      alone: 'Plan it before you set out: the way, some money, and someone who knows when you will be home.',
       'limited-movement': 'Check lifts, ramps and doors beforehand, and who helps at the other end.',
       'sensory-sensitive': 'A quiet seat, a hood, headphones. Skip the crowd, even if that takes longer.',
     },
