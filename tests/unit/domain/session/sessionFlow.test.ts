@@ -264,14 +264,13 @@ describe('a session', () => {
 
   it('shows what there is to somebody who isn’t well yet and goes back to care with nothing more to come', () => {
     const over = sampleSession({}, { place: { stage: 'close', at: 'helps' }, state: 'not-quite', queue: [] });
-    const back = nextState(over, { kind: 'go-to', stage: 'care' }, rules);
+    const back = run(over, { kind: 'go-to', stage: 'care' });
     expect(flowOf(back).place).toEqual({ stage: 'care', at: 'add' });
-    const more = nextState(over, { kind: 'go-to', stage: 'care' }, rules);
-    expect(openStep(nextState(more, { kind: 'add', id: 'tea' }, rules), rules)?.practiceId).toBe('tea');
+    expect(openStep(run(back, { kind: 'add', id: 'tea' }), sampleRules())?.practiceId).toBe('tea');
     const queued = sampleSession({}, { place: { stage: 'close', at: 'helps' }, queue: ['tea'] });
-    const next = nextState(queued, { kind: 'go-to', stage: 'care' }, rules);
+    const next = run(queued, { kind: 'go-to', stage: 'care' });
     expect(flowOf(next).place).toEqual({ stage: 'care', at: 'practice' });
-    expect(openStep(next, rules)?.practiceId).toBe('tea');
+    expect(openStep(next, sampleRules())?.practiceId).toBe('tea');
   });
 
   it('asks what would help only where somebody isn’t well yet', () => {
