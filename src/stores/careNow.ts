@@ -90,11 +90,13 @@ export const useCareNowStore = defineStore('care-now', () => {
     const last = session.value?.steps.at(-1);
     return last !== undefined && last.endedAt === undefined && step.value === undefined;
   });
-  /** What else could be offered, best first. */
+  /** What else could be offered, best first; what was begun tonight comes last. */
   const others = computed<readonly PracticeId[]>(() => {
     if (!session.value) return [];
     const may = mayOffer(session.value, rulesNow());
-    return choices.now.value.candidates.filter((one) => may(one) && one !== step.value?.practiceId);
+    const begun = new Set(session.value.steps.map((one) => one.practiceId));
+    const open = choices.now.value.candidates.filter((one) => may(one) && one !== step.value?.practiceId);
+    return [...open.filter((one) => !begun.has(one)), ...open.filter((one) => begun.has(one))];
   });
   /** What the signs that were kept block, of all that could be offered. */
   const blocked = computed<readonly BodyBlock[]>(() => {

@@ -275,6 +275,17 @@ describe('a plan of which the body lets something fall away', () => {
   });
 });
 
+describe('what else could be offered', () => {
+  it('begins with what tonight hasn’t held yet', async () => {
+    await stores.care.start(true);
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    const [first] = stores.care.session!.steps;
+    await stores.care.act({ kind: 'go-on' });
+    expect(stores.care.others[0]).not.toBe(first!.practiceId);
+    expect(stores.care.others.at(-1)).toBe(first!.practiceId);
+  });
+});
+
 describe('taps', () => {
   it('that come twice count once', async () => {
     await stores.care.start();
