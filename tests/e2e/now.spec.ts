@@ -270,6 +270,25 @@ test('alone and shivering: warmth stays, what wets is left out, care is for one,
   await expect(options.filter({ hasText: 'Washing hair' })).toHaveCount(0);
 });
 
+test('where the body bars all that was suggested, and nothing was planned, no plan is spoken of', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for me alone');
+  await press(page, 'Skip all');
+  await press(page, 'Pressure on the neck');
+  await page.getByRole('checkbox').last().check();
+  await press(page, 'Done');
+  await press(page, 'Head');
+  await page.getByRole('checkbox', { name: 'A light knock, and nothing of the above' }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Help comes first');
+  await press(page, 'Go on anyway');
+  await heading(page, 'What would be good now?');
+  await expectBedside(page);
+  await press(page, 'Add something');
+  await expect(page.getByRole('listitem').getByRole('button').first()).toBeVisible();
+});
+
 test('where some of a plan is done and the body bars the rest, both are said', async ({ page, app }) => {
   await skipWelcome(page, app.url);
   await plan(page, 'water-or-tea', 'massage');

@@ -95,6 +95,13 @@ describe('hot and cold', () => {
     expect(out.has('cooling-down')).toBe(false);
   });
 
+  it('both keep out an own practice of which was said that it suits neither, before the two were told apart', () => {
+    const own = samplePractice('own-1', { cautions: ['too-hot-or-cold'] });
+    for (const sign of [...cold, ...hot]) {
+      expect(blockedPractices(assessBody([sign], bodyRules).cautions, [own], new Map()).length, sign).toBe(1);
+    }
+  });
+
   it('never speak for each other: no built-in practice is kept out by a sign of cold because of heat, or the reverse', () => {
     for (const [signsOf, other] of [[cold, 'too-hot'], [hot, 'too-cold']] as const) {
       for (const sign of signsOf) {
