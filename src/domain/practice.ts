@@ -28,7 +28,10 @@ export type Sense = (typeof senses)[number];
 export const places = ['bed', 'sofa', 'bathroom', 'kitchen', 'outdoors'] as const;
 export type Place = (typeof places)[number];
 
-/** States of body or room in which a practice can do harm. The body check asks for them. */
+/**
+ * States of body or room in which a practice can do harm. The body check asks for them. The order is that of cards on other
+ * devices: a new one comes last. `too-hot-or-cold` is what own practices say from before heat and cold were told apart.
+ */
 export const cautions = [
   'numb-limb',
   'head-knock',
@@ -43,6 +46,8 @@ export const cautions = [
   'sore-scalp',
   'too-hot-or-cold',
   'needs-a-doctor',
+  'too-hot',
+  'too-cold',
 ] as const;
 export type Caution = (typeof cautions)[number];
 

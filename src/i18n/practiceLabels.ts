@@ -53,6 +53,8 @@ export const cautionLabels = {
   'sore-scalp': 'labels.caution.soreScalp',
   'too-hot-or-cold': 'labels.caution.tooHotOrCold',
   'needs-a-doctor': 'labels.caution.needsADoctor',
+  'too-hot': 'labels.caution.tooHot',
+  'too-cold': 'labels.caution.tooCold',
 } as const satisfies Record<Caution, string>;
 
 export const touchLevelLabels = {

@@ -1,5 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { scoring } from '@/content/scoring';
+import { aloneFirst } from '@/domain/menu/aloneFirst';
 import type { Ranking } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
 import type { RefusingPartner } from '@/domain/partner/refusedInPlan';
@@ -22,9 +23,14 @@ interface CareChoices {
   readonly onlyFor: (id: PracticeId) => Direction | undefined;
 }
 
+/** Whether nobody else is there. */
+export function isForOne(there: Company, after: Situation | undefined): boolean {
+  return there === 'alone' || after === 'solo';
+}
+
 /**
  * What could be offered in a session, and what is left out of it: in both directions, and what the card of anybody who is
- * there refuses, as in the tray; for somebody alone in the direction of receiving.
+ * there refuses, as in the tray; for somebody alone in the direction of receiving, what is as good alone first.
  */
 export function useCareChoices(
   situation: ComputedRef<Situation | undefined>,
@@ -40,11 +46,9 @@ export function useCareChoices(
     return direction === 'receive' ? menu.receiving : menu.giving;
   }
 
-  function suits(id: PracticeId, after: Situation | undefined, isAlone: boolean): boolean {
+  function suits(id: PracticeId, after: Situation | undefined): boolean {
     const practice = catalogue.practiceById.get(id);
-    if (!practice) return false;
-    if (isAlone) return practice.solo;
-    return after !== 'afar' || practice.remote;
+    return practice !== undefined && (after !== 'afar' || practice.remote);
   }
 
   function choicesFor(
@@ -52,7 +56,7 @@ export function useCareChoices(
     there: Company,
     present: readonly SessionPerson[],
   ): CareChoices {
-    const isAlone = there === 'alone' || after === 'solo';
+    const isAlone = isForOne(there, after);
     const receiving = rankingFor('receive', after);
     const giving = rankingFor('give', after);
     const others = partnerRefusals.among(present);
@@ -62,7 +66,9 @@ export function useCareChoices(
     const leftOut = new Set([...others.leftOut, ...closed]);
     // What an answer rules out after some situations isn't offered where nobody said what came before.
     const open = [...receiving.ranked, ...(isAlone ? [] : giving.ranked)].filter(({ notAfter }) => notAfter.length === 0);
-    const suiting = [...new Set(open.map(({ id }) => id))].filter((id) => suits(id, after, isAlone));
+    const suiting = isAlone
+      ? aloneFirst(open, catalogue.practiceById)
+      : [...new Set(open.map(({ id }) => id))].filter((id) => suits(id, after));
     const candidates = suiting.filter((id) => !leftOut.has(id));
     const refused = new Map(suiting.flatMap((id) => (leftOut.has(id) ? [[id, others.by.get(id) ?? []] as const] : [])));
     const onlyFor = (id: PracticeId): Direction | undefined => {

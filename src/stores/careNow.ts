@@ -4,7 +4,7 @@ import { bodyRules } from '@/content/help/bodyRules';
 import { privateSigns } from '@/content/help/privateSigns';
 import { assessBody, weightOf } from '@/domain/bodycheck/assessBody';
 import type { BodySignId } from '@/domain/bodycheck/bodyRule';
-import type { PracticeId } from '@/domain/practice';
+import type { PracticeId, PracticeText } from '@/domain/practice';
 import { answerTo, optionsOf, situationsOf } from '@/domain/quiz/answer';
 import { blockedPractices, type BodyBlock } from '@/domain/session/bodyBlocks';
 import { mayOffer, openStep, type CareRules } from '@/domain/session/careSteps';
@@ -14,7 +14,7 @@ import type { SessionEvent } from '@/domain/session/sessionEvent';
 import { nextState } from '@/domain/session/sessionFlow';
 import type { Direction } from '@/domain/stance';
 import { useCardStore } from './card';
-import { useCareChoices } from './careChoices';
+import { isForOne, useCareChoices } from './careChoices';
 import { useCatalogueStore } from './catalogue';
 import { useFollowUpsStore } from './followUps';
 import { useMenuChoicesStore } from './menuChoices';
@@ -90,11 +90,13 @@ export const useCareNowStore = defineStore('care-now', () => {
     const last = session.value?.steps.at(-1);
     return last !== undefined && last.endedAt === undefined && step.value === undefined;
   });
-  /** What else could be offered, best first. */
+  /** What else could be offered, best first; what was begun tonight comes last. */
   const others = computed<readonly PracticeId[]>(() => {
     if (!session.value) return [];
     const may = mayOffer(session.value, rulesNow());
-    return choices.now.value.candidates.filter((one) => may(one) && one !== step.value?.practiceId);
+    const begun = new Set(session.value.steps.map((one) => one.practiceId));
+    const open = choices.now.value.candidates.filter((one) => may(one) && one !== step.value?.practiceId);
+    return [...open.filter((one) => !begun.has(one)), ...open.filter((one) => begun.has(one))];
   });
   /** What the signs that were kept block, of all that could be offered. */
   const blocked = computed<readonly BodyBlock[]>(() => {
@@ -102,6 +104,12 @@ export const useCareNowStore = defineStore('care-now', () => {
     const queue = session.value ? flowOf(session.value).queue : [];
     const could = new Set([...choices.now.value.candidates, ...queue, ...begun]);
     return blocksFor(session.value?.signs ?? []).filter((block) => could.has(block.id));
+  });
+
+  /** Whether the signs that were kept bar something that is still on the tray for tonight; suggestions are no plan. */
+  const isPlanBarred = computed(() => {
+    const queue = session.value ? flowOf(session.value).queue : [];
+    return blocked.value.some(({ id }) => queue.includes(id) && menuChoices.choices.tray.includes(id));
   });
 
   /** What the cards of others who are there keep out, of all that could be offered, and whose. */
@@ -188,9 +196,14 @@ export const useCareNowStore = defineStore('care-now', () => {
     else privateTicks.value = [...privateTicks.value.filter((one) => one !== sign), ...(on ? [sign] : [])];
   }
 
+  /** The words of a practice as they fit who is there; undefined for an id that nothing here has. */
+  function textFor(practice: PracticeId): PracticeText | undefined {
+    return isForOne(company.value, situation.value) ? catalogue.textAloneOf(practice) : catalogue.textOf(practice);
+  }
+
   function onlyFor(practice: PracticeId): Direction | undefined {
     return choices.now.value.onlyFor(practice);
   }
 
-  return { id, session, company, step, isBarred, others, blocked, refused, suggests, privateTicks, onlyFor, load, start, act, finish, tick };
+  return { id, session, company, step, isBarred, others, blocked, isPlanBarred, refused, suggests, privateTicks, textFor, onlyFor, load, start, act, finish, tick };
 });

@@ -61,6 +61,15 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     return textOf(id)?.name ?? id;
   }
 
+  /** The words of a practice as somebody alone is told of it: those of its shape for one, where it has one. */
+  function textAloneOf(id: PracticeId): PracticeText | undefined {
+    const text = textOf(id);
+    const line = text?.variations.alone;
+    if (!text || !line) return text;
+    // The steps speak to two.
+    return { ...text, name: builtIn.value?.nameAloneOf(id) ?? text.name, line, steps: [] };
+  }
+
   /** The practices that a free text names, own namesakes of those among them. */
   function namedIn(words: string): readonly PracticeId[] {
     return withNamesakes(practicesNamedIn(words, searchIndex.value), namesakes.value);
@@ -104,6 +113,7 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     namesakes,
     load,
     textOf,
+    textAloneOf,
     nameOf,
     namedIn,
     builtInNamedIn,

@@ -218,6 +218,96 @@ test('"None of these" comes after the last of the signs, which are counted; alon
   await heading(page, 'How is the body?');
 });
 
+test('alone and shivering: warmth stays, what wets is left out, care is for one, and done is called done', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for me alone');
+  await press(page, 'Skip all');
+  await press(page, 'Skin, burns, heat and cold');
+  await page.getByRole('checkbox', { name: 'Shivering and cold, but clear in the head' }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Time alone');
+  await expect(page.getByText('Switch off what rings, and do what you like, or nothing at all.')).toBeVisible();
+  await expectBedside(page);
+  await more(page, 'Add something');
+  await page.getByText('Left out for now').click();
+  for (const out of ['A shower or a bath', 'Washing hair', 'A foot bath', 'Cooling down']) {
+    await expect(page.getByRole('term').filter({ hasText: out })).toBeVisible();
+  }
+  for (const warm of ['A blanket or warm clothes', 'A warm nest', 'Hugging a pillow']) {
+    await expect(page.getByRole('term').filter({ hasText: warm })).toHaveCount(0);
+  }
+  const blanket = page.getByRole('button', { name: 'A blanket or warm clothes', exact: true });
+  await expect(async () => {
+    if (!(await blanket.isVisible())) await press(page, 'Show others');
+    await expect(blanket).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await blanket.click();
+  await heading(page, 'Time alone');
+  await press(page, 'Next');
+  await heading(page, 'A blanket or warm clothes');
+  await expectAccessible(page, ['night']);
+  const done = page.getByRole('heading', { level: 1, name: 'That was all' });
+  const next = page.getByRole('button', { name: 'Next', exact: true });
+  for (let taps = 0; taps < 8 && !(await done.isVisible()); taps += 1) {
+    const here = await page.getByRole('heading', { level: 1 }).innerText();
+    await next.click();
+    await expect(page.getByRole('heading', { level: 1, name: here, exact: true })).toBeHidden();
+  }
+  await expect(done).toBeVisible();
+  await expect(page.getByText('Add something, or go on.')).toBeVisible();
+  await press(page, 'Go on');
+  await press(page, 'Not at all');
+  await heading(page, 'Are you in a good state?');
+  await press(page, 'Not quite');
+  await press(page, 'Back to care');
+  await heading(page, 'Add something');
+  await expect(page.getByRole('listitem').getByRole('button')).toHaveCount(5);
+  await expectBedside(page);
+  await goTo(page, '/follow-ups/new?at=helped');
+  const options = page.getByLabel('Something else from my menu').locator('option');
+  await expect(options.filter({ hasText: 'Snuggling' })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: 'A blanket or warm clothes' })).toBeVisible();
+  await expect(options.filter({ hasText: 'Washing hair' })).toHaveCount(0);
+});
+
+test('where the body bars all that was suggested, and nothing was planned, no plan is spoken of', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for me alone');
+  await press(page, 'Skip all');
+  await press(page, 'Pressure on the neck');
+  await page.getByRole('checkbox').last().check();
+  await press(page, 'Done');
+  await press(page, 'Head');
+  await page.getByRole('checkbox', { name: 'A light knock, and nothing of the above' }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Help comes first');
+  await press(page, 'Go on anyway');
+  await heading(page, 'What would be good now?');
+  await expectBedside(page);
+  await press(page, 'Add something');
+  await expect(page.getByRole('listitem').getByRole('button').first()).toBeVisible();
+});
+
+test('where some of a plan is done and the body bars the rest, both are said', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await plan(page, 'water-or-tea', 'massage');
+  await goTo(page, '/now');
+  await press(page, 'Start for everybody here');
+  await press(page, 'Skip all');
+  await press(page, 'Numbness and weakness');
+  await page.getByRole('checkbox', { name: 'Pins and needles that fade within minutes' }).check();
+  await press(page, 'Done');
+  await press(page, 'Go on');
+  await heading(page, 'Left out for now');
+  await press(page, 'Go on');
+  await heading(page, 'Water or tea');
+  await press(page, 'Next');
+  await heading(page, 'That was all');
+  await expect(page.getByText('What else was planned doesn’t fit now, because of the body check.')).toBeVisible();
+});
+
 test('who isn’t sure of being safe is asked what it is, and each answer leads on at once', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start for everybody here');

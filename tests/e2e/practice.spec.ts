@@ -36,8 +36,8 @@ test('each warning says in which state it holds', async ({ page }) => {
   await goTo(page, '/practice/cuddling');
   const region = page.getByRole('region', { name: 'When not to' });
   const states = ['With a numb or weak arm or leg', 'With open or raw skin', 'With bruises or sore places', 'With a burn'];
-  for (const state of [...states, 'When breathing is hard']) await expect(region.getByText(state, { exact: true })).toBeVisible();
-  await expect(region.getByRole('term')).toHaveCount(5);
+  for (const state of [...states, 'When breathing is hard', 'When much too hot']) await expect(region.getByText(state, { exact: true })).toBeVisible();
+  await expect(region.getByRole('term')).toHaveCount(6);
   await page.getByRole('button', { name: 'When not to' }).click();
   await expect(region.getByRole('heading', { name: 'When not to' })).toBeFocused();
   const burn = region.locator('div').filter({ has: page.getByText('With a burn', { exact: true }) });

@@ -17,7 +17,7 @@ export const hairPractices = {
     remote: false,
     places: ['bathroom', 'kitchen'],
     kit: ['shampoo', 'jug', 'towel'],
-    cautions: ['head-knock', 'neck-pressure', 'faint-or-dizzy', 'breath-trouble', 'sore-scalp'],
+    cautions: ['head-knock', 'neck-pressure', 'faint-or-dizzy', 'breath-trouble', 'sore-scalp', 'too-hot', 'too-cold'],
   },
   'stroking-hair': {
     category: 'hair',

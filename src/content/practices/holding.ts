@@ -17,7 +17,7 @@ export const holdingPractices = {
     remote: false,
     places: ['bed', 'sofa'],
     kit: ['blanket', 'pillow'],
-    cautions: ['numb-limb', 'breath-trouble', 'bruised-area', 'broken-skin', 'burn'],
+    cautions: ['numb-limb', 'breath-trouble', 'bruised-area', 'broken-skin', 'burn', 'too-hot'],
   },
   snuggling: {
     category: 'holding',
@@ -41,7 +41,7 @@ export const holdingPractices = {
       'breath-trouble',
       'drunk-or-high',
       'burn',
-      'too-hot-or-cold',
+      'too-hot',
     ],
   },
   massage: {
@@ -67,6 +67,8 @@ export const holdingPractices = {
       'broken-skin',
       'bruised-area',
       'burn',
+      'too-hot',
+      'too-cold',
       'needs-a-doctor',
     ],
   },

@@ -34,7 +34,7 @@ export const nearPractices = {
     remote: true,
     places: ['bed', 'sofa', 'bathroom', 'outdoors'],
     kit: ['blanket', 'warm-layer', 'hot-water-bottle'],
-    cautions: ['numb-limb', 'faint-or-dizzy', 'breath-trouble', 'burn', 'drunk-or-high', 'too-hot-or-cold'],
+    cautions: ['numb-limb', 'faint-or-dizzy', 'breath-trouble', 'burn', 'drunk-or-high', 'too-hot'],
   },
   'lying-near': {
     category: 'quiet',

@@ -17,6 +17,6 @@ export const tendingPractices = {
     remote: true,
     places: ['bathroom', 'bed', 'sofa'],
     kit: ['first-aid-box', 'cool-pack', 'water', 'towel', 'lamp'],
-    cautions: ['numb-limb', 'head-knock', 'neck-pressure', 'bleeding', 'burn', 'needs-a-doctor'],
+    cautions: ['numb-limb', 'head-knock', 'neck-pressure', 'bleeding', 'burn', 'too-cold', 'needs-a-doctor'],
   },
 } as const satisfies Record<string, PracticeData>;

@@ -1,4 +1,5 @@
 import type { Practice, PracticeId } from '../practice';
+import { isAsGoodAlone } from './aloneFirst';
 import type { Ranking } from './ranking';
 import { chooseSmallTries } from './smallTries';
 
@@ -18,8 +19,4 @@ export function ideasForTonight(
   const loved = ranking.ranked.flatMap(({ id, notAfter }) => (notAfter.length === 0 && favourites.includes(id) ? [id] : []));
   const small = chooseSmallTries(ranking, knows ? practices : practices.filter(isAsGoodAlone), count);
   return [...new Set([...loved, ...small])].slice(0, count);
-}
-
-function isAsGoodAlone({ solo, touch, closeness }: Practice): boolean {
-  return solo && touch === 0 && closeness <= 1;
 }

@@ -140,7 +140,7 @@ function goneTo(session: Session, stage: 'body' | 'care' | 'talk' | 'close', rul
   // Nobody passes over what the body asks for by a shorter way.
   const { place } = flowOf(session);
   if (stage === 'care' && place.stage === 'body' && place.at !== 'advice') return afterBody(here, rules);
-  if (stage === 'care') return inCare(here, rules);
+  if (stage === 'care') return place.stage === 'close' ? inCareOrMore(here, rules) : inCare(here, rules);
   const done = withStepEnded(here, 'done', rules.at);
   return withFlow(done, { place: stage === 'talk' ? { stage, at: 'choice' } : { stage, at: 'state' } });
 }
@@ -161,6 +161,12 @@ function afterBody(session: Session, rules: CareRules): Session {
 function inCareOrClosing(session: Session, rules: CareRules): Session {
   const isOffered = session.plan.wishesNone && session.steps.length === 0;
   return isOffered ? withFlow(session, { place: { stage: 'close', at: 'state' } }) : inCare(session, rules);
+}
+
+/** Who comes back for more care is shown what there is, where nothing more was to come. */
+function inCareOrMore(session: Session, rules: CareRules): Session {
+  const here = inCare(session, rules);
+  return openStep(here, rules) ? here : withFlow(here, { place: { stage: 'care', at: 'add' } });
 }
 
 function afterTalkChoice(choice: TalkChoice): Place {

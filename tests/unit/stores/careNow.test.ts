@@ -119,6 +119,29 @@ describe('a session', () => {
     expect(stores.care.others.every((id) => practice(id)?.remote)).toBe(true);
   });
 
+  it('offers somebody alone first what needs nobody else, in words for one', async () => {
+    await stores.care.start(true);
+    const planned = flow().queue.map((id) => practice(id)!);
+    expect(planned).toHaveLength(5);
+    expect(planned.filter(({ solo, touch, closeness }) => !solo || touch > 0 || closeness > 1).map(({ id }) => id)).toEqual([]);
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    const offered = [stores.care.step!.practiceId, ...stores.care.others];
+    const first = offered.findIndex((id) => practice(id)!.touch > 0);
+    expect(offered.slice(first).filter((id) => ['time-alone', 'sleep', 'caring-for-yourself'].includes(id))).toEqual([]);
+    for (const id of offered) {
+      const { name, line, steps } = stores.care.textFor(id)!;
+      expect(line, id).toBe(stores.catalogue.textOf(id)!.variations.alone);
+      expect(steps, id).toEqual([]);
+      expect(name, id).not.toMatch(/together|each other|they|talk/i);
+    }
+    expect(stores.care.textFor('cuddling')!.name).toBe('Hugging a pillow');
+  });
+
+  it('keeps the words for two where somebody else may be there', async () => {
+    await stores.care.start();
+    expect(stores.care.textFor('cuddling')).toEqual(stores.catalogue.textOf('cuddling'));
+  });
+
   it('takes a plan with nobody else in it for unsaid, and for somebody alone only where it was by oneself', async () => {
     await stores.plans.change((before) => ({ ...before, situation: 'rough', expectations: 'A call' }));
     expect(stores.care.company).toBe('unsaid');
@@ -235,6 +258,31 @@ describe('what a sign rules out that goes on', () => {
     await stores.care.act({ kind: 'go-on' });
     expect(flow().place).toEqual({ stage: 'care', at: 'practice' });
     expect(stores.care.step?.practiceId).toBe('cuddling');
+  });
+});
+
+describe('a plan of which the body lets something fall away', () => {
+  it('is barred where it was on the tray, and what was only suggested is no plan', async () => {
+    await stores.care.start();
+    expect(flow().queue).toContain('massage');
+    await stores.care.tick('limbs-numb-still', true);
+    expect(stores.care.blocked.map(({ id }) => id)).toContain('massage');
+    expect(stores.care.isPlanBarred).toBe(false);
+    await stores.tray.setTray(['massage']);
+    expect(stores.care.isPlanBarred).toBe(true);
+    await stores.care.tick('limbs-numb-still', false);
+    expect(stores.care.isPlanBarred).toBe(false);
+  });
+});
+
+describe('what else could be offered', () => {
+  it('begins with what tonight hasn’t held yet', async () => {
+    await stores.care.start(true);
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    const [first] = stores.care.session!.steps;
+    await stores.care.act({ kind: 'go-on' });
+    expect(stores.care.others[0]).not.toBe(first!.practiceId);
+    expect(stores.care.others.at(-1)).toBe(first!.practiceId);
   });
 });
 

@@ -1,15 +1,16 @@
 import type { SignRules } from './signRules';
 
+/** Signs of heat and of cold set `too-hot-or-cold` too, for own practices that tell no difference. */
 export const skinRules = {
   'skin-burn-deep': { level: 'emergency', cautions: ['burn', 'broken-skin'], source: 'burns' },
-  'skin-too-cold': { level: 'emergency', cautions: ['too-hot-or-cold'], source: 'cold' },
-  'skin-too-hot': { level: 'emergency', cautions: ['too-hot-or-cold', 'faint-or-dizzy'], source: 'heat' },
+  'skin-too-cold': { level: 'emergency', cautions: ['too-cold', 'too-hot-or-cold'], source: 'cold' },
+  'skin-too-hot': { level: 'emergency', cautions: ['too-hot', 'too-hot-or-cold', 'faint-or-dizzy'], source: 'heat' },
   'skin-burn-blister': { level: 'urgent', cautions: ['burn', 'broken-skin'], source: 'burns' },
   'skin-bruise-growing': { level: 'urgent', cautions: ['bruised-area'], source: 'bruises' },
   'skin-infected': { level: 'urgent', cautions: ['broken-skin'], source: 'bites' },
   'skin-burn-small': { level: 'watch', cautions: ['burn'], source: 'burn-first-aid' },
-  'skin-hot-and-dizzy': { level: 'watch', cautions: ['too-hot-or-cold', 'faint-or-dizzy'], source: 'heat' },
-  'skin-shivering': { level: 'watch', cautions: ['too-hot-or-cold'], source: 'cold' },
+  'skin-hot-and-dizzy': { level: 'watch', cautions: ['too-hot', 'too-hot-or-cold', 'faint-or-dizzy'], source: 'heat' },
+  'skin-shivering': { level: 'watch', cautions: ['too-cold', 'too-hot-or-cold'], source: 'cold' },
   'skin-bruise': { level: 'ok', cautions: ['bruised-area'], source: 'bruises' },
 } as const satisfies SignRules;
 

@@ -75,6 +75,46 @@ describe('what the body blocks', () => {
   });
 });
 
+describe('hot and cold', () => {
+  const cold = ['skin-shivering', 'skin-too-cold'];
+  const hot = ['skin-hot-and-dizzy', 'skin-too-hot'];
+  const because = (sign: BodySignId) =>
+    new Map(blockedPractices(assessBody([sign], bodyRules).cautions, builtInPractices, new Map()).map((block) => [block.id, block.because]));
+
+  it('leave warmth to somebody who shivers, and keep out what cools, wets or undresses', () => {
+    const out = because('skin-shivering');
+    const warming = ['blanket-or-warm-clothes', 'snuggling', 'cuddling', 'something-soft', 'water-or-tea', 'comfort-food', 'sleep'];
+    expect(warming.filter((id) => out.has(id))).toEqual([]);
+    const cooling = ['showering-together', 'washing-hair', 'foot-bath', 'cooling-down', 'massage', 'sitting-outside', 'walk-together'];
+    expect(cooling.filter((id) => !out.has(id))).toEqual([]);
+  });
+
+  it('keep out, for somebody overheated, all that warms much, and leave them what cools', () => {
+    const out = because('skin-hot-and-dizzy');
+    expect(builtInPractices.filter(({ id, warmth }) => warmth === 3 && !out.get(id)?.includes('too-hot')).map(({ id }) => id)).toEqual([]);
+    expect(out.has('cooling-down')).toBe(false);
+  });
+
+  it('both keep out an own practice of which was said that it suits neither, before the two were told apart', () => {
+    const own = samplePractice('own-1', { cautions: ['too-hot-or-cold'] });
+    for (const sign of [...cold, ...hot]) {
+      expect(blockedPractices(assessBody([sign], bodyRules).cautions, [own], new Map()).length, sign).toBe(1);
+    }
+  });
+
+  it('never speak for each other: no built-in practice is kept out by a sign of cold because of heat, or the reverse', () => {
+    for (const [signsOf, other] of [[cold, 'too-hot'], [hot, 'too-cold']] as const) {
+      for (const sign of signsOf) {
+        const { cautions } = assessBody([sign], bodyRules);
+        expect(cautions, sign).not.toContain(other);
+        // What somebody said of a practice of their own before the two were told apart holds in both.
+        expect(cautions, sign).toContain('too-hot-or-cold');
+      }
+    }
+    expect(builtInPractices.filter(({ cautions }) => (cautions as readonly string[]).includes('too-hot-or-cold'))).toEqual([]);
+  });
+});
+
 /** Two signs ticked in a session that has come as far as care, then whatever else. */
 function afterSigns(pair: readonly BodySignId[], id: string): Session {
   const events: readonly SessionEvent[] = [

@@ -262,6 +262,17 @@ describe('a session', () => {
     expect(flowOf({ ...bare, endedAt: minutesOn(9) }).place).toEqual({ stage: 'closed', at: 'left' });
   });
 
+  it('shows what there is to somebody who isn’t well yet and goes back to care with nothing more to come', () => {
+    const over = sampleSession({}, { place: { stage: 'close', at: 'helps' }, state: 'not-quite', queue: [] });
+    const back = run(over, { kind: 'go-to', stage: 'care' });
+    expect(flowOf(back).place).toEqual({ stage: 'care', at: 'add' });
+    expect(openStep(run(back, { kind: 'add', id: 'tea' }), sampleRules())?.practiceId).toBe('tea');
+    const queued = sampleSession({}, { place: { stage: 'close', at: 'helps' }, queue: ['tea'] });
+    const next = run(queued, { kind: 'go-to', stage: 'care' });
+    expect(flowOf(next).place).toEqual({ stage: 'care', at: 'practice' });
+    expect(openStep(next, sampleRules())?.practiceId).toBe('tea');
+  });
+
   it('asks what would help only where somebody isn’t well yet', () => {
     const closing = run(sampleSession(), { kind: 'go-to', stage: 'close' });
     expect(flowOf(run(closing, { kind: 'say-state', state: 'good' })).place.at).toBe('stays');

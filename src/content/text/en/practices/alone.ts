@@ -17,7 +17,7 @@ export const alonePracticeText = {
     variations: {
       smaller: 'Five minutes behind a closed door, or with headphones on.',
       'from-afar': 'End the call with a kind word and a time for the next one. Until then, no messages.',
-      alone: 'If you are by yourself anyway: switch off what rings, and tell someone you trust when you will be back.',
+      alone: 'Switch off what rings, and do what you like, or nothing at all. Tell someone you trust when you will be back.',
       'limited-movement': 'If leaving the room is hard, the other one goes. Agree on a bell or a ring for help.',
       'sensory-sensitive': 'Make the room dark and still beforehand. Agree on a sign at the door in place of a knock.',
     },
@@ -54,7 +54,7 @@ export const alonePracticeText = {
     variations: {
       smaller: 'Lie down with closed eyes for twenty minutes, with a soft alarm.',
       'from-afar': 'Say good night on a call and fall asleep with it open, or end it at the first yawn.',
-      alone: 'Put clean sheets on beforehand. Then there is nothing left to do but lie down.',
+      alone: 'Water and a phone in reach, the light turned down. Then there is nothing left to do but lie down.',
       'limited-movement': 'Settle pillows where the body needs them, and agree who helps with turning in the night.',
       'sensory-sensitive': 'Ear plugs, a dark room, your own blanket. Two beds say nothing about how much you care.',
     },
@@ -127,7 +127,9 @@ export const alonePracticeText = {
     variations: {
       smaller: 'Drink some water, wash your face, and lie back down.',
       'from-afar': 'Tell a friend that you are having a slow evening. Ask them to send something nice.',
-      alone: 'Make a small box for such evenings beforehand: tea, lotion, socks, a note in your own hand.',
+      alone:
+        'Do the nearest small thing first: a glass of water, warm socks, a kind word to yourself. ' +
+        'For next time, make a small box: tea, lotion, socks, a note in your own hand.',
       'limited-movement':
         'Have it all in reach of bed or chair before you begin. Ask for help with the rest; that is care too.',
       'sensory-sensitive': 'Choose the one sense that is not tired, and please only that one.',

@@ -46,11 +46,12 @@ export const bodyPracticeText = {
     ],
     line: 'Air, a cool cloth and a sip of water for a hot, tired body.',
     steps: [
-      'Open a window or a door, and take the top layer off.',
+      'Lie down first if you feel dizzy. Open a window or a door, and take the top layer off.',
       'Wring out a soft cloth in cool water. It is cool that helps, not ice.',
       'Hand it over. Forehead, wrists and the back of the knees are good places.',
       'Turn the cloth when it gets warm. Have some water to sip.',
       'Stop when it feels pleasant. Then a dry, light layer, so that it does not turn to shivering.',
+      'Very hot, confused or no better soon: get help at once.',
     ],
     variations: {
       smaller: 'Turn the pillow over to its cool side.',
@@ -64,11 +65,10 @@ export const bodyPracticeText = {
       'numb-limb': 'Nothing cold on a numb place. Keep it still, and have it looked at.',
       'head-knock':
         "A cool cloth is not enough for a head that was knocked. Get advice first, and don’t leave them alone.",
-      'faint-or-dizzy': 'Lie down first, with the legs up if that is easy. Get help if it goes on.',
       'broken-skin': 'Keep the cloth off open skin. Rinse that with clean water and cover it.',
       burn: 'A burn needs cool running water, not a cloth and not ice. Get advice.',
       'drunk-or-high': 'Hot and confused, or very hot after taking something: get help at once.',
-      'too-hot-or-cold': 'Very hot, confused or no better soon: get help at once. If they shiver, stop and warm them.',
+      'too-cold': 'If they shiver, stop and warm them.',
       'needs-a-doctor': 'Get help first. A fever or a hot, swollen place is not something to cool away.',
     },
     ask: ['Something cool?', 'Could you open the window and get me a wet cloth?'],
@@ -94,7 +94,7 @@ export const bodyPracticeText = {
     ],
     variations: {
       smaller: 'A warm, damp towel round both feet for two minutes.',
-      alone: 'Do it while you listen to something. Put the dry towel and the socks beside you first.',
+      alone: 'Warm, not hot, up to the ankles. Put the dry towel and the socks beside you first, and listen to something.',
       'limited-movement': 'Hands in place of feet, or a bowl on a stool. The one who kneels gets a cushion.',
       'sensory-sensitive':
         'Plain water with nothing in it. Keep feet still, with no rubbing, or only one foot at first.',
@@ -108,7 +108,8 @@ export const bodyPracticeText = {
       'bruised-area': 'Warm water can make a fresh bruise swell. Use a cool, wrapped pack there in its place.',
       burn: 'Keep warm water off a burn. Cool it under cool running water, and get advice.',
       'drunk-or-high': 'They may not feel the heat, and wet feet slip. Use a damp cloth.',
-      'too-hot-or-cold': 'Too hot: cool the feet with lukewarm water. Very cold: dry, warm layers first, and slowly.',
+      'too-hot': 'Cool the feet with lukewarm water.',
+      'too-cold': 'Dry, warm layers first, and slowly.',
       'needs-a-doctor': "Get help first. Don’t warm or rub a leg that is hot, swollen or sore.",
     },
     ask: ['Warm water for my feet?', 'My feet are like ice. Would you get me a bowl of warm water?'],
@@ -134,7 +135,7 @@ export const bodyPracticeText = {
     ],
     variations: {
       smaller: 'Pass the tissues and a damp cloth, and look the other way.',
-      alone: 'Put cloth, water and fresh clothes by the bed beforehand, and leave a small light on in the hall.',
+      alone: 'Sit up first, then stand up slowly. Leave a small light on in the hall; cloth, water and fresh clothes go by the bed.',
       'limited-movement':
         'Do it in bed with two bowls, or with the chair, rail or hoist they know. ' +
         'They tell you how; you do no more than they say.',

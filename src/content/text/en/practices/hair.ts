@@ -32,6 +32,8 @@ export const hairPracticeText = {
       'faint-or-dizzy': 'No standing and no hot water. Lie or sit down; the hair can wait until tomorrow.',
       'breath-trouble': 'No lying back and no water near the face. Get help first.',
       'sore-scalp': 'No rubbing and no shampoo on a sore scalp. Rinse with cool water at most, or leave it for now.',
+      'too-hot': 'No warm water now. A lukewarm cloth on the face will do.',
+      'too-cold': 'No wet hair now. Dry, warm layers and something on the head first.',
     },
     ask: [
       'Wash my hair?',

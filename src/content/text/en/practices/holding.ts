@@ -29,6 +29,7 @@ export const holdingPracticeText = {
       'bruised-area': 'Keep your arms and weight away from the sore place. Ask where it hurts before you settle.',
       'broken-skin': 'Cover the wound first, then hold them where the skin is whole.',
       burn: 'Keep off the burn, and keep it from getting warm. Hold a hand instead.',
+      'too-hot': 'Give them air and room until they have cooled down. A hand to hold is enough.',
     },
     ask: [
       'Hold me?',
@@ -70,9 +71,7 @@ export const holdingPracticeText = {
         'Stay awake near them. If they fall asleep, help them onto their side. ' +
         "If you can’t wake them, get help at once.",
       burn: 'Keep blankets and warm skin off the burn. Care for it first.',
-      'too-hot-or-cold':
-        'Too hot: room, air and a thin sheet. Too cold: dry layers first. ' +
-        'Get help if it soon feels no better.',
+      'too-hot': 'Room, air and a thin sheet. Get help if it soon feels no better.',
     },
     ask: [
       'Nest?',
@@ -113,6 +112,8 @@ export const holdingPracticeText = {
       'broken-skin': "Don’t touch open skin, and keep oil off it. Clean and cover it, then rub somewhere else.",
       'bruised-area': "Don’t rub or press a bruise. Choose hands, feet or another place that doesn’t hurt.",
       burn: 'No rubbing and no oil on a burn. Care for it first.',
+      'too-hot': 'Cool down first, with air on the skin. The massage can wait.',
+      'too-cold': 'Stay dressed and covered until they are warm again. The massage can wait.',
       'needs-a-doctor': "Get help first. Don’t rub a leg that is hot, swollen or sore, or a pain you can’t explain.",
     },
     ask: [

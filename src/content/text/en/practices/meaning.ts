@@ -80,7 +80,7 @@ export const meaningPracticeText = {
     variations: {
       smaller: 'Just one song, from start to end.',
       'from-afar': 'Start the same piece at the same moment. Or send each other one song.',
-      alone: 'Make a list for afterwards: a few slow pieces that have never let you down.',
+      alone: 'Put on one slow piece that has never let you down. On a calm day, make a list of a few.',
       'limited-movement': 'Feel it through a pillow with the speaker beneath, if ears hear little.',
       'sensory-sensitive': 'No words, no drums, no sudden loud parts. Or rain, or the hum of a fan.',
     },

@@ -49,11 +49,14 @@ export const nearPracticeText = {
       'Wrap it round, or hand it over and turn away while they put it on.',
       'Feet, back and shoulders first. Keep the face free.',
       'Ask again in a few minutes. Warm can turn to hot before one notices.',
+      'Very cold, confused or no longer shivering: get help at once, and warm them slowly.',
     ],
     variations: {
       smaller: 'Just socks. Or a jumper laid over the shoulders.',
       'from-afar': 'On a call, each fetches the softest thing in the house. Wait for each other before you talk on.',
-      alone: 'Put a warm layer on the bed beforehand, so that you need not look for it when you are cold.',
+      alone:
+        'Take the warmest thing in reach: feet, back and shoulders first. ' +
+        'Next time, lay it on the bed beforehand, so that you need not look for it when you are cold.',
       'limited-movement':
         'Spread it from the feet up and tuck in the sides. Clothes that open in front go on most easily.',
       'sensory-sensitive': 'Ask about weight and cloth. Cut out labels, and use things that were washed without scent.',
@@ -64,8 +67,7 @@ export const nearPracticeText = {
       'breath-trouble': 'Nothing heavy or tight on chest or neck. Let them sit up, and get help first.',
       burn: 'Cool the burn first, and keep fluffy cloth away from it. Keep the rest of the body warm.',
       'drunk-or-high': 'No hot-water bottle or heat pad: they may not feel that it is too hot. Stay near.',
-      'too-hot-or-cold':
-        'Too hot: take layers off. Very cold, confused or no longer shivering: get help at once, and warm them slowly.',
+      'too-hot': 'Take layers off.',
     },
     ask: ["I’m cold.", 'Could you put something warm over me?', 'Would you pass me my socks and the big jumper?'],
     offer: [
@@ -127,7 +129,7 @@ export const nearPracticeText = {
     variations: {
       smaller: 'Take the corner of a blanket between two fingers.',
       'from-afar': 'Give each other a thing that you held for a while. Each has it to hold during a call.',
-      alone: 'Put it on the bed in the morning, so that it waits for you.',
+      alone: 'Hold it as long as you want. Put it on the bed in the morning, so that it waits for you.',
       'limited-movement': 'Tuck it under an arm or into the lap, so that no hand has to hold it.',
       'sensory-sensitive':
         'Try beforehand which cloth and weight is right. Leave out anything fluffy if fluff tickles.',

@@ -113,7 +113,7 @@ export const partingPracticeText = {
     variations: {
       smaller: 'Walk along to the stop, or stand at the door until the car has come.',
       'from-afar': 'Stay on the phone until they have locked the door behind them.',
-      alone: 'Plan it before you go out: the way back, some money, and someone who knows when you will be home.',
+      alone: 'Plan it before you set out: the way, some money, and someone who knows when you will be home.',
       'limited-movement': 'Check lifts, ramps and doors beforehand, and who helps at the other end.',
       'sensory-sensitive': 'A quiet seat, a hood, headphones. Skip the crowd, even if that takes longer.',
     },
@@ -126,7 +126,8 @@ export const partingPracticeText = {
       bleeding: 'See to the bleeding first. If it is heavy or goes on, the way leads to help, not home.',
       'breath-trouble': 'Stay and get help now.',
       'drunk-or-high': 'No driving, no cycling, no way home alone. A bed for the night, or someone who takes them.',
-      'too-hot-or-cold': 'Warm up or cool down first. If it gets no better soon, get help.',
+      'too-hot': 'Cool down first. If it gets no better soon, get help.',
+      'too-cold': 'Warm up first. If it gets no better soon, get help.',
       'needs-a-doctor': 'The way leads to help first. Go along, or see that someone does.',
     },
     ask: ['See me home?', "I’d like to go home now. Would you wait with me until the taxi comes?"],

@@ -33,6 +33,7 @@ export const tendingPracticeText = {
       'neck-pressure': "Don’t treat it at home. Get checked, even if there is no mark and you feel well.",
       bleeding: 'Press firmly on an outer wound with a clean cloth. Get help if it is heavy, deep, inside or goes on.',
       burn: 'Cool it under cool running water. No ice, no cream, no popping of blisters; get advice.',
+      'too-cold': 'Cover what is open, and get warm first. The cool pack can wait.',
       'needs-a-doctor': 'Get help first. Cover what is open, and leave the rest to them.',
     },
     ask: [

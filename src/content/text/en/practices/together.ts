@@ -138,9 +138,8 @@ export const togetherPracticeText = {
       bleeding: 'Stay in and see to the bleeding. Get help if it is heavy or goes on.',
       'breath-trouble': 'No walk. Sit up and get help first.',
       'drunk-or-high': 'Stay in where it is warm, away from roads and water. Open a window for air.',
-      'too-hot-or-cold':
-        'Stay in until they are warm and dry, or have cooled down. ' +
-        'Get help if it soon feels no better.',
+      'too-hot': 'Stay in until they have cooled down. Get help if it soon feels no better.',
+      'too-cold': 'Stay in until they are warm and dry. Get help if it soon feels no better.',
       'needs-a-doctor': 'Get help first. The walk can wait.',
     },
     ask: [

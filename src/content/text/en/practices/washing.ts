@@ -34,7 +34,8 @@ export const washingPracticeText = {
       burn: 'Keep warm water off a burn. Cool it under cool running water, and get advice.',
       'breath-trouble': 'No steam and no bath. Sit up, let in air, and get help first.',
       'drunk-or-high': 'No bath, and no shower on unsteady legs: people slip, and fall asleep. Use a damp cloth.',
-      'too-hot-or-cold': 'No very hot or very cold water. Too hot: a lukewarm cloth. Too cold: dry, warm layers first.',
+      'too-hot': 'No hot and no very cold water. A lukewarm cloth will do.',
+      'too-cold': 'No very hot or very cold water. Dry, warm layers first.',
       'needs-a-doctor': "Don’t let a wash put off getting help. If you might want to be examined, ask before you wash.",
     },
     ask: [
