@@ -32,6 +32,10 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
     return withNamesakes([id, ...called], catalogue.namesakes);
   }
 
+  function isMutual(id: PracticeId): boolean {
+    return catalogue.practiceById.get(id)?.mutual === true;
+  }
+
   const refusing = computed<ReadonlyMap<PartnerId, RefusingPartner>>(
     () =>
       new Map(
@@ -39,8 +43,8 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
           const card = partners.receivedOf(id)?.card;
           if (!card) return [];
           const refused = {
-            receive: refusedBy(card, catalogue.namedIn, 'receive', alike),
-            give: refusedBy(card, catalogue.namedIn, 'give', alike),
+            receive: refusedBy(card, catalogue.namedIn, 'receive', alike, isMutual),
+            give: refusedBy(card, catalogue.namedIn, 'give', alike, isMutual),
           };
           return [[id, { partnerId: id, name, refused }]];
         }),

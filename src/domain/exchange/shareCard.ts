@@ -5,7 +5,7 @@ import type { RankedPractice } from '../menu/ranking';
 import { needs, type Need } from '../need';
 import type { OwnPractice, PracticeId } from '../practice';
 import { situations, type Situation } from '../situation';
-import { directions, stanceOn, type Direction, type Stance, type Stances } from '../stance';
+import { directions, isRefusing, stanceOn, type Direction, type Stance, type Stances } from '../stance';
 import type { KeepFor, ShareChoice } from './shareChoice';
 import { sharedCaps } from './sharedCaps';
 import type { SharedBoundary, SharedCard, SharedPractice, SharedPracticeStance, SharedStance } from './sharedCard';
@@ -104,7 +104,7 @@ function stanceShown(
   fits: RankedPractice | undefined,
   { parts, showsLimits }: ShareChoice,
 ): SharedStance | undefined {
-  if (stance === 'not-now' || stance === 'soft-limit' || stance === 'hard-limit') return showsLimits ? stance : undefined;
+  if (isRefusing(stance)) return showsLimits ? stance : undefined;
   if (!fits || !parts.includes('wishes')) return undefined;
   if (stance) return stance;
   // What an answer rules out after some things only would be half the truth.
