@@ -11,6 +11,7 @@ import { agreementDraft } from '@/stores/agreementDrafts';
 import { agreementIn, answerIn, messageOf, wordingOf, yesOf } from '@/stores/agreementMessages';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
@@ -36,6 +37,7 @@ async function openAll() {
     vault: useVaultStore(),
     agreements: useAgreementsStore(),
     boundaries: useBoundariesStore(),
+    card: useCardStore(),
     catalogue: useCatalogueStore(),
     partners: usePartnersStore(),
     practices: useAgreedPractices(),
