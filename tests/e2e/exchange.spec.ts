@@ -195,3 +195,33 @@ test('two phones without a network show each other their cards, by camera, in pa
     await expect(samsPage.getByText(/^Jo\w* has said yes to it\.$/)).toBeVisible({ timeout: 20_000 });
   });
 });
+
+test('a card from the quiz alone claims a few wishes, and none that an answer speaks against', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  for (const [question, choice, role] of [
+    ['first-wish', 'To have somebody near', 'radio'],
+    ['touch', 'Some', 'radio'],
+    ['kind-of-touch', 'Stroking', 'checkbox'],
+    ['body-needs', 'Warmth', 'checkbox'],
+    ['time-alone', 'No', 'radio'],
+    ['together', 'Read, or be read to', 'checkbox'],
+  ] as const) {
+    await goTo(page, `/quiz?at=${question}`);
+    await page.getByRole(role, { name: new RegExp(`^${choice}`) }).first().check();
+    await untilSaved(page);
+  }
+  await goTo(page, '/practice/singing');
+  await page.getByLabel('For me', { exact: true }).selectOption("I’m willing");
+  await untilSaved(page);
+  await goTo(page, '/exchange');
+  await page.getByLabel('Somebody new').fill('Jo');
+  await page.getByLabel(/^The usual/).check();
+  await page.getByRole('button', { name: 'See what they will see' }).click();
+  await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main.getByText('No time alone')).toBeVisible();
+  await expect(main).toContainText('Stroking hair');
+  await expect(main).toContainText('Singing');
+  for (const never of ['Time alone;', 'Lingering kisses', 'Cuddling', 'Care for a guest', 'Holding hands']) await expect(main).not.toContainText(never);
+  console.log(await main.innerText());
+});
