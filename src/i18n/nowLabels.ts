@@ -16,6 +16,19 @@ export const firstThingLines = {
   water: 'labels.firstThingLine.water',
 } as const satisfies Record<FirstThing, string>;
 
+/** What is said instead where what a first thing comes to was ruled out. */
+export const firstThingInstead = {
+  ...firstThingLabels,
+  warm: 'labels.firstThingInstead.warm',
+  water: 'labels.firstThingInstead.water',
+} as const satisfies Record<FirstThing, string>;
+
+export const firstThingInsteadLines = {
+  ...firstThingLines,
+  warm: 'labels.firstThingInsteadLine.warm',
+  water: 'labels.firstThingInsteadLine.water',
+} as const satisfies Record<FirstThing, string>;
+
 export const talkChoiceLabels = {
   now: 'labels.talkChoice.now',
   'few-words': 'labels.talkChoice.fewWords',

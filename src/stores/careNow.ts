@@ -114,7 +114,7 @@ export const useCareNowStore = defineStore('care-now', () => {
     return card.card.needs.warmth === 'none' || after.some((one) => optionsOf(said, one).includes('cool'));
   });
 
-  /** Whether a first thing may be said as it is: not where anybody who is there has ruled it out, to get or to give. */
+  /** Whether a first thing may be said as it is: not what the owner's body doesn't want, nor what anybody there rules out, to get or to give. */
   function suggests(at: FirstThing): boolean {
     if (at === 'warm' && isWarmthUnwanted.value) return false;
     const practice = firstPractices[at];
@@ -139,6 +139,8 @@ export const useCareNowStore = defineStore('care-now', () => {
 
   async function begin(alone: boolean): Promise<boolean> {
     await load();
+    // Who is here may have been said by the tap before: it is waited for, and takes along what of the plan couldn't be kept.
+    if (!(await plans.change((plan) => plan))) return false;
     if (session.value && session.value.endedAt === undefined) return true;
     privateTicks.value = [];
     const startedAt = new Date().toISOString();

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import { firstFollowUpChoices, type FollowUp, type FollowUpAnswer, type FollowUpChoices } from '@/domain/followup/followUp';
-import { planFollowUps } from '@/domain/followup/planFollowUps';
+import { planFollowUps, repeatedBy } from '@/domain/followup/planFollowUps';
 import { justMe, me } from '@/domain/session/person';
 import type { Session } from '@/domain/session/session';
 import { zoneHere } from '@/platform/clock';
@@ -9,6 +9,11 @@ import { calendarOf } from '@/transfer/calendar';
 import { followUpChoicesKind, followUpKind } from '@/vault/followUps';
 import { useOnlyRecord } from './records';
 import { useVaultStore } from './vault';
+
+/** What nobody has answered or put away yet goes. */
+function unlessPlanned(before: FollowUp | undefined): FollowUp | undefined {
+  return before?.state === 'planned' ? undefined : before;
+}
 
 /** Later check-ins: planned, answered, dismissed. Every action answers true once it is on the disk. */
 export const useFollowUpsStore = defineStore('follow-ups', () => {
@@ -23,29 +28,29 @@ export const useFollowUpsStore = defineStore('follow-ups', () => {
   );
 
   /**
-   * Plans the usual follow-ups of a session that ends, for each person. A session that has some already keeps them as
-   * they are, moved, answered or removed.
+   * Plans the usual follow-ups of a session that ends, for each person, in the place of those that an earlier one of the same
+   * evening has planned. A session that has some already keeps them as they are, moved, answered or removed.
    */
   function planFor(sessionId: string, session: Session): Promise<boolean> {
     if (followUps.value.some(({ value }) => value.sessionId === sessionId)) return Promise.resolve(true);
     const planned = planFollowUps(sessionId, session, choices.value.times);
     if (planned.length === 0) return Promise.resolve(true);
-    return vault.keep(
-      planned.map((value) => ({
+    return vault.keep([
+      ...repeatedBy(planned, followUps.value).map(({ id }) => ({ kind: followUpKind, id, edit: unlessPlanned })),
+      ...planned.map((value) => ({
         kind: followUpKind,
         id: `${sessionId}-${value.person.id}-${value.time}`,
         // Another window may have been faster.
         edit: (before: FollowUp | undefined) => before ?? value,
       })),
-    );
+    ]);
   }
 
   /** Takes back what a session has planned and nobody has answered or put away yet. */
   async function unplan(sessionId: string): Promise<boolean> {
     const planned = followUps.value.filter(({ value }) => value.sessionId === sessionId && value.state === 'planned');
     if (planned.length === 0) return true;
-    const edit = (before: FollowUp | undefined) => (before?.state === 'planned' ? undefined : before);
-    return vault.keep(planned.map(({ id }) => ({ kind: followUpKind, id, edit })));
+    return vault.keep(planned.map(({ id }) => ({ kind: followUpKind, id, edit: unlessPlanned })));
   }
 
   /** Keeps one as it is given: new, or put back after it was removed. */

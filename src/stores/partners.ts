@@ -15,7 +15,7 @@ import { useVaultStore } from './vault';
 
 /** The most bytes of two cards that are kept together: what is left of the 1 MiB of a record is for what goes with it. */
 const mostBytesOfBoth = 1_000_000;
-/** How many names are offered where one is typed. */
+/** How many names are offered where one is typed, unless more are asked for. */
 const fewNames = 6;
 
 /** A partner as they are kept. */
@@ -174,10 +174,10 @@ export const usePartnersStore = defineStore('partners', () => {
     return [name, ...allCalled(name).flatMap(({ value }) => [value.name, ...value.formerNames])];
   }
 
-  /** The names to offer where one is typed: those who were used last, without whoever is named there already. */
-  function namesBeside(typed: readonly string[]): readonly string[] {
+  /** The names to offer where one is typed: those who were used last, at most so many, without whoever is named there already. */
+  function namesBeside(typed: readonly string[], most = fewNames): readonly string[] {
     const others = partners.value.filter(({ value }) => !typed.some((name) => isCalled(value, name)));
-    return [...new Set(others.map(({ value }) => value.name))].slice(0, fewNames);
+    return [...new Set(others.map(({ value }) => value.name))].slice(0, most);
   }
 
   /** Whether a name is that of one partner and of nobody else. */

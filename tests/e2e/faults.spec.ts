@@ -86,7 +86,15 @@ test('a card for somebody new who can’t be kept isn’t shown before they are,
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(page.getByText('There is no room left on this device.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
+  // Kept by trying again; then the form is left, and found again as it was.
   await setFull(page, false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await untilSaved(page);
+  await goTo(page, '/partners');
+  await expect(page.getByRole('main').getByRole('link', { name: /Jo/ })).toHaveCount(1);
+  await goTo(page, '/exchange');
+  await expect(page.getByLabel('Somebody new')).toHaveValue('Jo');
+  await page.getByRole('button', { name: 'See what they will see' }).click();
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Here is my card' })).toBeVisible();
   await untilSaved(page);

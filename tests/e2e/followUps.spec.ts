@@ -278,3 +278,21 @@ test('one that does not exist is told calmly', async ({ page }) => {
   await heading(page, "This isn’t here");
   await expectAccessible(page);
 });
+
+test('who has ruled out a drink isn’t told to have one on a low day', async ({ page }) => {
+  await goTo(page, '/follow-ups/new');
+  await sayLow(page);
+  await goOn(page);
+  await expect(page.getByText('Get warm. Put something soft around you.')).toBeVisible();
+  await expect(page.getByText(/^Drink something/)).toBeVisible();
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('water or tea');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await heading(page, 'Boundaries and signals');
+  await goTo(page, '/follow-ups/new');
+  await sayLow(page);
+  await goOn(page);
+  await expect(page.getByText(/^Lie down or sit down/)).toBeVisible();
+  await expect(page.getByText(/^Drink something/)).toHaveCount(0);
+});

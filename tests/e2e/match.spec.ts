@@ -111,3 +111,62 @@ test('where nothing meets, the menu says whose card is silent and what to do nex
   await main.getByRole('link', { name: 'Say what you are glad to give' }).click();
   await expect(page).toHaveURL(/#\/quiz\?at=giver-needs/);
 });
+
+test('an evening that is prepared from a partner’s menu is with them, once, beside whoever is there, and leaves out what they refuse', async ({ page, app }) => {
+  test.setTimeout(60_000);
+  await skipWelcome(page, app.url);
+  const main = page.getByRole('main');
+  const names = page.getByLabel('Name or pet name');
+  const bea = await keepCardOf(page, {
+    from: '00112233aabbccdd',
+    name: 'Bea',
+    stances: { 'showering-together': { receive: 'hard-limit', give: 'hard-limit' }, cuddling: { receive: 'want', give: 'want' } },
+  });
+  const kim = await keepCardOf(page, { from: 'ffeeddccbbaa9988', name: 'Kim', stances: { cuddling: { receive: 'want', give: 'want' } } });
+  await goTo(page, '/practice/showering-together');
+  await main.getByRole('button', { name: 'Tonight', exact: true }).click();
+  await untilSaved(page);
+  await goTo(page, `${bea}/menu`);
+  await main.getByRole('link', { name: 'Prepare an evening' }).click();
+  await expect(names).toHaveValue('Bea');
+  await expect(main).toContainText('One thing in the tray is left out now');
+
+  await page.reload();
+  await expect(names).toHaveValue('Bea');
+  for (const route of [`${bea}/menu`, `${kim}/menu`]) {
+    await goTo(page, route);
+    await main.getByRole('link', { name: 'Prepare an evening' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Prepare' })).toBeVisible();
+    await untilSaved(page);
+  }
+  await expect(names).toHaveCount(2);
+  await expect(names.nth(0)).toHaveValue('Bea');
+  await expect(names.nth(1)).toHaveValue('Kim');
+  await page.getByRole('button', { name: 'Remove Kim' }).click();
+  await expect(names).toHaveCount(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveCount(2);
+
+  await main.getByRole('link', { name: 'Start aftercare' }).click();
+  await main.getByRole('button', { name: 'Start', exact: true }).click();
+  await main.getByRole('button', { name: 'More', exact: true }).click();
+  await main.getByRole('button', { name: 'To care' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Are you safe?' })).toBeHidden();
+  await expect(main.getByRole('button', { name: 'Not now' })).toBeVisible();
+  await expect(main).not.toContainText('Showering');
+  await main.getByRole('button', { name: 'Something else' }).click();
+  await expect(main.getByRole('listitem').first()).toBeVisible();
+  await expect(main.getByRole('listitem').filter({ hasText: 'Showering' })).toHaveCount(0);
+});
+
+test('an evening of several that is prepared from what suits all of them is with all of them', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await keepCardOf(page, { from: '00112233aabbccdd', name: 'Bea', stances: { cuddling: { receive: 'want' } } });
+  await keepCardOf(page, { from: 'ffeeddccbbaa9988', name: 'Kim', stances: { cuddling: { give: 'want' } } });
+  await goTo(page, '/partners/together');
+  for (const name of ['Bea', 'Kim']) await page.getByRole('checkbox', { name }).check();
+  await page.getByRole('link', { name: 'Prepare an evening' }).click();
+  const names = page.getByLabel('Name or pet name');
+  await expect(names).toHaveCount(2);
+  expect(await Promise.all((await names.all()).map((name) => name.inputValue()))).toEqual(expect.arrayContaining(['Bea', 'Kim']));
+});

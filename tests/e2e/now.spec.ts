@@ -6,6 +6,7 @@ import { tabTo } from './support/keys';
 import { afterKill } from './support/killedTab';
 import { expectLocked, setLock } from './support/lock';
 import { readOut } from './support/screenReader';
+import { keepCardOf } from './support/sharedCards';
 
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
@@ -259,6 +260,75 @@ for (const { ruledOut, after, heading: instead, line } of [
     await expectBedside(page);
   });
 }
+
+test('who is here is said by a tap before it begins, and what they refuse is in no step and no list', async ({ page, app }) => {
+  test.setTimeout(60_000);
+  await open(page, app.url);
+  const main = page.getByRole('main');
+  const who = main.getByRole('group', { name: 'Who is here?' });
+  await expect(who).toHaveCount(0);
+  const no = { receive: 'hard-limit', give: 'hard-limit' } as const;
+  await keepCardOf(page, { from: '00112233aabbccdd', name: 'Bea', stances: { 'showering-together': no, cuddling: no } });
+  await plan(page, 'cuddling', 'showering-together', 'water-or-tea');
+  await goTo(page, '/now');
+  await expect(who).toHaveAccessibleDescription('What they ruled out stays out.');
+  const bea = who.getByRole('button', { name: 'Bea' });
+  await expect(bea).toHaveAttribute('aria-pressed', 'false');
+  await expectBedside(page);
+  await expectAccessible(page);
+
+  // Nobody has to say: both ways to begin stand as they did.
+  await expect(main.getByRole('button', { name: 'Start for everybody here' })).toBeInViewport({ ratio: 1 });
+  await expect(main.getByRole('button', { name: 'Start for me alone' })).toBeInViewport({ ratio: 1 });
+  await bea.click();
+  await expect(bea).toHaveAttribute('aria-pressed', 'true');
+  await expectBedside(page);
+  await untilSaved(page);
+  await page.reload();
+  await expect(bea).toHaveAttribute('aria-pressed', 'true');
+  await bea.click();
+  await expect(main.getByRole('button', { name: 'Start for me alone' })).toBeVisible();
+  await bea.click();
+  await press(page, 'Start');
+  await more(page, 'To care');
+  await expect(main.getByRole('button', { name: 'Not now' })).toBeVisible();
+  await expect(main.getByRole('heading', { level: 1, name: 'Cuddling' })).toHaveCount(0);
+  for (const list of ['Something else', 'Add something']) {
+    if (list === 'Add something') await more(page, list);
+    else await press(page, list);
+    await heading(page, list);
+    await expect(main.getByRole('listitem').first()).toBeVisible();
+    await expect(main.getByRole('listitem').filter({ hasText: /Showering|Cuddling/ })).toHaveCount(0);
+    await press(page, 'Back');
+  }
+});
+
+test('many names are folded away before it begins, those who are here aside, and the start stays in reach', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ivo', 'Jo'];
+  for (const name of names) {
+    await goTo(page, '/partners/new');
+    await page.getByLabel('Name or pet name').fill(name);
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await heading(page, name);
+  }
+  await goTo(page, '/now');
+  const who = page.getByRole('group', { name: 'Who is here?' });
+  const chips = who.locator('[aria-pressed]');
+  await expect(chips.first()).toBeHidden();
+  await expectBedside(page);
+  await who.getByText('Show names').click();
+  expect(await chips.allInnerTexts()).toEqual([...names].reverse());
+  await expect(page.getByRole('button', { name: 'Start for everybody here' })).toBeInViewport({ ratio: 1 });
+  await expectBedside(page);
+  await who.getByRole('button', { name: 'Ada' }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await untilSaved(page);
+  await page.reload();
+  await expect(chips.first()).toHaveText('Ada');
+  await expect(chips.first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(chips.nth(1)).toBeHidden();
+});
 
 test('thoughts of ending it are answered at once, and kept nowhere', async ({ page, app }) => {
   await open(page, app.url);

@@ -18,6 +18,7 @@ interface HelpWay {
 interface HelpSearchEntry {
   readonly route: string;
   readonly heading: string;
+  readonly alsoCalled?: readonly string[];
   readonly text: string;
   readonly under?: string;
 }
@@ -48,10 +49,10 @@ function entriesOfArea(area: BodyArea): readonly HelpSearchEntry[] {
 }
 
 function entriesOfPage(id: HelpPageId): readonly HelpSearchEntry[] {
-  const { heading, line, lead, sections } = helpPageText[id];
+  const { heading, alsoCalled, line, lead, sections } = helpPageText[id];
   const route = `/help/${id}`;
   return [
-    { route, heading, text: [line, ...lead].join(' ') },
+    { route, heading, alsoCalled, text: [line, ...lead].join(' ') },
     ...sections.map((section) => ({
       route,
       heading: section.heading,

@@ -1,5 +1,5 @@
 import type { Session } from '../session/session';
-import { usualTimes, type FollowUp, type UsualTime } from './followUp';
+import { usualTimes, type FollowUp, type NotedFollowUp, type UsualTime } from './followUp';
 import { day, hour, instantOf, wallTime } from './wallClock';
 
 /** The hours of the day at which somebody may be asked, on the clock of where the session was. */
@@ -42,5 +42,24 @@ export function planFollowUps(sessionId: string, session: Session, times: readon
         const due = new Date(dueAt(end, time, zone)).toISOString();
         return { sessionId, person, time, dueAt: due, zone, state: 'planned' };
       }),
+  );
+}
+
+/** Care that ends twice within these hours is one evening. */
+const oneEvening = 6 * hour;
+
+/**
+ * Of those from before the ones that would ask the same person the same again: care that is begun twice in one evening asks
+ * once, about how it was last.
+ */
+export function repeatedBy(planned: readonly FollowUp[], before: readonly NotedFollowUp[]): readonly NotedFollowUp[] {
+  return before.filter(({ value: { state, person, time, dueAt: due } }) =>
+    planned.some(
+      (one) =>
+        state === 'planned' &&
+        one.person.id === person.id &&
+        one.time === time &&
+        Math.abs(Date.parse(one.dueAt) - Date.parse(due)) < oneEvening,
+    ),
   );
 }

@@ -20,9 +20,13 @@ export interface HelpSection {
   readonly points: readonly string[];
 }
 
-/** `line` says in a list what the page is for. `reviewed`: as in BodyAreaText. */
+/**
+ * `line` says in a list what the page is for. `alsoCalled`: what people type who look for it, and nobody reads.
+ * `reviewed`: as in BodyAreaText.
+ */
 export interface HelpPageText {
   readonly heading: string;
+  readonly alsoCalled: readonly string[];
   readonly line: string;
   readonly lead: readonly string[];
   readonly sections: readonly HelpSection[];

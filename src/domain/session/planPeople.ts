@@ -1,3 +1,4 @@
+import type { IsThem } from '../partner/withoutName';
 import { justMe, me, type PersonId, type SessionPerson } from './person';
 import { noPlan, type SessionPlan } from './sessionPlan';
 
@@ -37,6 +38,28 @@ export function withPersonBack(plan: SessionPlan, id: PersonId, before: SessionP
   };
   const [owner, ...others] = plan.people;
   return { ...plan, people: [lookedAfterAgain(owner), ...others.map(lookedAfterAgain), gone] };
+}
+
+/**
+ * The plan with somebody of that name as well, beside whoever is there; the same plan where `isThem` knows one of the others
+ * already. `before`: a plan out of which they were taken, so that what was settled for them comes back with them.
+ */
+export function withNamed(plan: SessionPlan, name: string, isThem: IsThem, before = noPlan): SessionPlan {
+  if (othersCalled(plan, isThem).length > 0) return plan;
+  const [gone] = othersCalled(before, isThem);
+  if (gone && !plan.people.some(({ id }) => id === gone.id)) return withPersonBack(plan, gone.id, before);
+  const added = withPersonAdded(plan);
+  return withPerson(added, added.people.at(-1)?.id ?? me, { name });
+}
+
+/** The plan without any of the others whom `isThem` knows. */
+export function withoutNamed(plan: SessionPlan, isThem: IsThem): SessionPlan {
+  return othersCalled(plan, isThem).reduce((left, { id }) => withoutPerson(left, id), plan);
+}
+
+/** The others of a plan whom `isThem` knows by the name that they go by in it. */
+export function othersCalled({ people: [, ...others] }: SessionPlan, isThem: IsThem): readonly SessionPerson[] {
+  return others.filter(({ name }) => isThem(name));
 }
 
 /** Whether nothing was settled. */

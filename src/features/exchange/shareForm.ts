@@ -1,18 +1,23 @@
 import { asBefore, firstChoice, withoutTicks, type ShareChoice, type SharedWith } from '@/domain/exchange/shareChoice';
 import type { PartnerId } from '@/domain/partner/partner';
+import { newId } from '@/stores/newId';
 
-/** The form in which somebody says what they want to show. `newName`: of somebody who isn't among the partners yet. */
+/**
+ * The form in which somebody says what they want to show. `newName`: of somebody who isn't among the partners yet, and `id`
+ * the one that they get: it stays with the draft, so that no try makes them twice.
+ */
 export type ShareForm = { -readonly [Part in keyof ShareChoice]: ShareChoice[Part] } & {
+  id: PartnerId;
   newName: string;
   isSealed: boolean;
 };
 
 /** The form as it starts: as last time with this person, but for what is private. */
 export function formAfter(last: SharedWith | undefined, first: ShareChoice = firstChoice): ShareForm {
-  return { ...(last ? asBefore(last.choice) : first), newName: '', isSealed: false };
+  return { ...(last ? asBefore(last.choice) : first), id: newId(), newName: '', isSealed: false };
 }
 
-export function choiceOf({ newName: _name, isSealed: _sealed, ...choice }: ShareForm): ShareChoice {
+export function choiceOf({ id: _id, newName: _name, isSealed: _sealed, ...choice }: ShareForm): ShareChoice {
   return choice;
 }
 

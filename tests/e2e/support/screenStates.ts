@@ -109,7 +109,7 @@ export const stories = {
       'left in a hurry': async (page) => {
         await page.reload();
         await heading(page, 'My card');
-        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
         await expect(page).toHaveTitle('Red lentil soup');
       },
     },

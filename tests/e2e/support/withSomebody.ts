@@ -28,6 +28,7 @@ async function sealCompare(page: Page): Promise<void> {
 export const withSomebody = {
   begin: openDemo,
   states: {
+    'who is here': at('/now', 'Aftercare now', (page) => expect(page.getByRole('group', { name: 'Who is here?' })).toBeVisible()),
     'what they will see': at('/exchange', 'Show my card', async (page) => {
       await page.getByLabel('Somebody new').fill('Jo');
       await page.getByLabel(/^The usual/).check();
@@ -58,17 +59,19 @@ export const withSomebody = {
     },
     'an agreement that came': async (page) => {
       const other = await page.context().browser()!.newPage();
-      await skipWelcome(other, page.url().replace(/#.*/, ''));
-      await writeAgreement(other);
-      await press(other, 'Look at it whole');
-      await press(other, 'I say yes to this');
-      await press(other, 'Show it to the other phone');
-      const text = await shownBy(other);
-      await other.context().close();
-      await readOn(page, text);
+      try {
+        await skipWelcome(other, page.url().replace(/#.*/, ''));
+        await writeAgreement(other);
+        await press(other, 'Look at it whole');
+        await press(other, 'I say yes to this');
+        await press(other, 'Show it to the other phone');
+        await readOn(page, await shownBy(other));
+      } finally {
+        await other.context().close();
+      }
       await expect(page.getByText('Nothing of it is kept here unless you say yes.')).toBeVisible();
     },
-    'an agreement that both said yes to': pressed(['I say yes to this'], /./),
+    'an agreement that both said yes to': (page) => press(page, 'I say yes to this').then(() => expect(page.getByRole('button', { name: 'Show my yes back' })).toBeVisible()),
     'a compare, handed over': at('/compare', 'What you both want', async (page) => {
       await page.getByLabel('Your name').fill('Alex');
       await page.getByLabel('Their name').fill('Sam');

@@ -57,6 +57,10 @@ describe('the search over everything', () => {
     expect((await found('lighthouse'))['journal']).toEqual(['/journal/own-e1']);
   });
 
+  it.each(['raped', 'rape', 'sexual assault', 'assaulted', 'abused', 'violated', 'forced'])('finds the page for who was hurt by “%s”', async (typed) => {
+    expect((await found(typed))['reading']).toContain('/help/support');
+  });
+
   it('finds guides and help, each page once', async () => {
     const { reading = [] } = await found('bleeding');
     expect(reading.some((route) => route.startsWith('/help/'))).toBe(true);

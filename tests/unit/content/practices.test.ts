@@ -163,7 +163,7 @@ describe('the built-in practices', () => {
     });
 
     it('ends every sentence', () => {
-      for (const said of prose(text)) expect(said).toMatch(/[.?!]["']?$/);
+      for (const said of prose(text)) expect(said).toMatch(/[.?!]”?$/);
     });
 
   });

@@ -51,6 +51,17 @@ describe('the follow-ups of a session', () => {
     expect(stores.followUps.followUps).toHaveLength(7);
   });
 
+  it('ask once where care was begun twice in one evening, about the later one, and keep what was answered', async () => {
+    await stores.followUps.planFor('s', session);
+    await stores.followUps.answer('s-me-same-night', answer);
+    const later = (hours: number) => new Date(Date.parse(session.endedAt ?? '') + hours * 3_600_000).toISOString();
+    await stores.followUps.planFor('t', { ...session, endedAt: later(1) });
+    expect(stores.followUps.followUps.map(({ id }) => id).filter((id) => id.startsWith('s'))).toEqual(['s-me-same-night']);
+    expect(stores.followUps.followUps).toHaveLength(9);
+    await stores.followUps.planFor('u', { ...session, endedAt: later(24) });
+    expect(stores.followUps.followUps).toHaveLength(17);
+  });
+
   it('keep to the times that were chosen, none of them too', async () => {
     await stores.followUps.choose({ times: ['three-days'] });
     await stores.followUps.planFor('s', session);

@@ -18,6 +18,7 @@ import { usePartnersStore } from '@/stores/partners';
 import { useSessionPlanStore } from '@/stores/sessionPlan';
 import { useTray } from '@/stores/useTray';
 import { useVaultStore } from '@/stores/vault';
+import { failPuts } from '../../support/failPuts';
 import { anySharedCard, cardOf, sharedBoundaryOf } from '../domain/partner/sharedSamples';
 import { samplePractice, wordingOf } from '../domain/samples';
 
@@ -139,6 +140,56 @@ describe('a plan with somebody whose card is here', () => {
     await stores.choices.setTray(['massage', 'cuddling', 'water-or-tea']);
     await stores.plans.change(() => planWith([' SAM ']));
     expect(stores.tray.standing.value.map(({ practice }) => practice.id)).toEqual(['water-or-tea']);
+  });
+});
+
+describe('partners who are brought into a plan', () => {
+  const names = () => stores.plans.plan.people.map(({ name }) => name);
+
+  it('stand beside whoever is there, once each, and what they refuse is left out', async () => {
+    const id = await sam({ stances: { massage: { give: 'hard-limit', receive: 'hard-limit' } } });
+    await stores.choices.setTray(['massage', 'water-or-tea']);
+    await stores.plans.change(() => ({ ...planWith(['Alex']), expectations: 'A call' }));
+    expect(await stores.plans.bring([id])).toBe(true);
+    expect(await stores.plans.bring([id, 'nobody'])).toBe(true);
+    expect(names()).toEqual(['', 'Alex', 'Sam']);
+    expect(stores.plans.plan.expectations).toBe('A call');
+    expect(stores.tray.standing.value.map(({ practice }) => practice.id)).toEqual(['water-or-tea']);
+  });
+
+  it('are known there by a former name, but not by one that somebody else goes by', async () => {
+    const id = (await stores.partners.add('Sam'))!;
+    await stores.partners.change(id, (before) => ({ ...before, formerNames: ['Alex'] }));
+    await stores.plans.change(() => planWith(['alex']));
+    await stores.plans.bring([id]);
+    expect(names()).toEqual(['', 'alex']);
+    await stores.partners.add('Alex');
+    await stores.plans.bring([id]);
+    expect(names()).toEqual(['', 'alex', 'Sam']);
+  });
+
+  it('are heeded by what begins with the next tap, before that they are here is on the disk', async () => {
+    const id = await sam({ stances: { massage: { give: 'hard-limit', receive: 'hard-limit' } } });
+    await stores.choices.setTray(['massage', 'water-or-tea']);
+    void stores.plans.bring([id]);
+    await stores.care.start();
+    expect(stores.care.session?.plan.people.map(({ name }) => name)).toEqual(['', 'Sam']);
+    expect(flowOf(stores.care.session!).queue).toEqual(['water-or-tea']);
+  });
+
+  it('are heeded where that they are here couldn’t be kept at first', async () => {
+    const id = await sam({ stances: { massage: { give: 'hard-limit', receive: 'hard-limit' } } });
+    await stores.choices.setTray(['massage', 'water-or-tea']);
+    const mend = failPuts(new DOMException('full', 'QuotaExceededError'));
+    try {
+      expect(await stores.plans.bring([id])).toBe(false);
+      expect(await stores.care.start()).toBe(false);
+      expect(stores.care.session).toBeUndefined();
+    } finally {
+      mend();
+    }
+    expect(await stores.care.start()).toBe(true);
+    expect(flowOf(stores.care.session!).queue).toEqual(['water-or-tea']);
   });
 });
 

@@ -42,6 +42,30 @@ describe('the spaces', () => {
     expectChance([...disk.pages.values()]);
   }, 60_000);
 
+  it('hands over no more than 64 rows at once', async () => {
+    const vault = await openVault({ name: freshName() });
+    const { put } = IDBObjectStore.prototype;
+    let [onTheirWay, most, all] = [0, 0, 0];
+    IDBObjectStore.prototype.put = function (value, key) {
+      all += 1;
+      onTheirWay += 1;
+      most = Math.max(most, onTheirWay);
+      const asked = put.call(this, value, key);
+      asked.addEventListener('success', () => {
+        onTheirWay -= 1;
+      });
+      return asked;
+    };
+    try {
+      await vault.keep(Array.from({ length: firstPages }, (_, n) => note(`n${n}`, pageful)));
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(all).toBeGreaterThan(spaces.length * firstPages);
+    expect(most).toBe(64);
+    await vault.close();
+  });
+
   it('only ever append rows: those of other spaces stay as they were, and so do unused ones of the own', async () => {
     const name = freshName();
     const vault = await openVault({ name });

@@ -143,6 +143,27 @@ describe.each(changes)('$name', ({ isLocked, before, after, work }) => {
   }, 60_000);
 });
 
+describe('a meta row that the disk takes as another one', () => {
+  it('is found by reading it back: the change is refused, and what opened before still does', async () => {
+    const { name, disk } = disks.get(true)!;
+    await restoreDisk(name, disk);
+    const vault = await unlock(name, old);
+    const { lock, key } = await lockOf(vault);
+    const by = await key(old);
+    const { put } = IDBObjectStore.prototype;
+    restore = () => {
+      IDBObjectStore.prototype.put = put;
+    };
+    IDBObjectStore.prototype.put = function (value: object, at) {
+      return put.call(this, this.name === 'meta' ? { ...value, slots: crypto.getRandomValues(new Uint8Array(540)) } : value, at);
+    };
+    expect(await codeOf(lock.setWay(await key(fresh), by))).toBe('save-failed');
+    restore();
+    await vault.close();
+    expect(await notesBy(name, old)).toBe('a,b');
+  });
+});
+
 describe('a change of the data key that was cut', () => {
   it('is ended by the next unlocking with the passphrase, and not by another way in', async () => {
     const { name, disk } = disks.get(true)!;

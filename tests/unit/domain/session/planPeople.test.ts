@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { me } from '@/domain/session/person';
 import {
   filledAgain,
+  othersCalled,
   planAfter,
   saysNothing,
+  withNamed,
+  withoutNamed,
   withoutPerson,
   withPerson,
   withPersonAdded,
@@ -49,6 +52,25 @@ describe('the people of a plan', () => {
     const meanwhile = { ...withoutPerson(cared, 'p1'), expectations: 'A call' };
     expect(withPersonBack(meanwhile, 'p1', cared)).toEqual({ ...cared, expectations: 'A call' });
     expect(withPersonBack(cared, 'p1', cared)).toBe(cared);
+  });
+
+  it('are joined by somebody of a name once, beside whoever is there, and left by them', () => {
+    const isJo = (name: string) => name === 'Jo';
+    const three = withNamed(two, 'Jo', isJo);
+    expect(three.people.map(({ name }) => name)).toEqual(['', 'Sam', 'Jo']);
+    expect(withNamed(three, 'Jo', isJo)).toBe(three);
+    expect(othersCalled(three, isJo).map(({ id }) => id)).toEqual(['p2']);
+    expect(withoutNamed(three, isJo)).toEqual(two);
+    expect(withNamed(noPlan, 'Jo', () => true).people.map(({ name }) => name)).toEqual(['', 'Jo']);
+  });
+
+  it('come back by their name with what was settled for them, or without it where their place is taken', () => {
+    const isSam = (name: string) => name === 'Sam';
+    const cared = withPerson(withPerson(two, me, { lookedAfterBy: ['p1'] }), 'p1', { wayHome: 'The night bus' });
+    const without = withoutNamed(cared, isSam);
+    expect(withNamed(without, 'Sam', isSam, cared)).toEqual(cared);
+    const taken = withNamed(withNamed(without, 'Jo', (name) => name === 'Jo'), 'Sam', isSam, cared);
+    expect(taken.people.map(({ id, name, wayHome }) => [id, name, wayHome])).toEqual([[me, '', ''], ['p1', 'Jo', ''], ['p2', 'Sam', '']]);
   });
 
   it('come back when clearing is undone, and what was typed meanwhile stays', () => {

@@ -4,6 +4,7 @@ import type { HelpPageText } from '@/domain/help/helpPage';
 export const bodyPages = {
   'right-now': {
     heading: 'Right now',
+    alsoCalled: ['emergency', 'ambulance', 'unconscious', 'not breathing', 'bleeding', 'overdose'],
     line: 'When to call, and what to do until help is there.',
     lead: ['If you are not sure, call. They would rather come for nothing than come late.'],
     sections: [
@@ -46,6 +47,7 @@ export const bodyPages = {
   },
   time: {
     heading: 'When time matters',
+    alsoCalled: ['after rape', 'after assault', 'morning-after pill', 'emergency contraception', 'pregnant', 'PEP', 'HIV', 'condom broke', 'STI test', 'forensic'],
     line: 'HIV medicine within 72 hours, emergency contraception within 3 to 5 days, tests, and more.',
     lead: ['Some help works only within hours or days. You don’t have to tell the whole story to get it.'],
     sections: [

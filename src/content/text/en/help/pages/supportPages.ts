@@ -4,6 +4,7 @@ import type { HelpPageText } from '@/domain/help/helpPage';
 export const supportPages = {
   support: {
     heading: 'Something happened that I didn’t want',
+    alsoCalled: ['rape', 'raped', 'sexual assault', 'assaulted', 'sexual abuse', 'abused', 'violated', 'forced', 'coerced', 'molested', 'consent violation', 'they did not stop', 'I said no', 'stealthing'],
     line: 'You are believed here. Nothing has to be decided.',
     lead: [
       'I’m sorry that this happened. You are believed here.',
@@ -61,6 +62,7 @@ export const supportPages = {
   },
   steps: {
     heading: 'When saying no doesn’t feel safe',
+    alsoCalled: ['abuse', 'abused', 'violence', 'violent partner', 'afraid of my partner', 'hit me', 'threatened', 'controlling', 'coerced', 'stalked'],
     line: 'If you fear what happens when you say no, stop or leave.',
     lead: [
       'If you can’t say no to somebody without fear, you deserve support, whatever you agreed to before.',
@@ -109,6 +111,7 @@ export const supportPages = {
   },
   'standing-by': {
     heading: 'Somebody told me',
+    alsoCalled: ['my friend was raped', 'my partner was assaulted', 'rape', 'assault', 'abuse', 'how to help', 'accused'],
     line: 'When a partner or friend says that something wasn’t wanted, or that you went too far.',
     lead: ['That they told you is a big thing. You don’t have to find the right words. Being calm and staying near does much.'],
     sections: [
@@ -153,6 +156,7 @@ export const supportPages = {
   },
   low: {
     heading: 'Low for days, or thoughts of ending it',
+    alsoCalled: ['suicide', 'suicidal', 'want to die', 'kill myself', 'self-harm', 'depressed', 'depression', 'hopeless'],
     line: 'People to reach now, and when to ask a doctor.',
     lead: [
       'If you have thoughts of ending your life or of hurting yourself, tell someone now. You don’t need a reason that is good enough.',
