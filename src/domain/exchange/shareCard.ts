@@ -1,6 +1,7 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Signal } from '../boundary/signal';
 import type { CardField, NeedWeight } from '../card/card';
+import { claimedOf } from '../menu/spokenFor';
 import { needs, type Need } from '../need';
 import type { OwnPractice, PracticeId } from '../practice';
 import { situations, type Situation } from '../situation';
@@ -26,9 +27,6 @@ export interface OwnSide {
   readonly signals: readonly Signal[];
   readonly ownPractices: readonly OwnPractice[];
 }
-
-/** The most practices of one direction for which a card lets the answers speak: as many as somebody can keep in mind. */
-const mostFitting = 8;
 
 /** What stands at the head of a card. `from`: by which this person's app knows the owner. `at`: ISO time. `today`: ISO day. */
 export interface CardHead {
@@ -78,8 +76,7 @@ function dayToForget(keepFor: KeepFor, today: string): string | undefined {
 function stancesOf(own: OwnSide, choice: ShareChoice, named: ReadonlySet<PracticeId>): SharedCard['stances'] {
   const shown = directions.map((direction) => {
     const open = new Set(own.open[direction]);
-    const unsaid = own.fits[direction].filter((id) => named.has(id) && stanceOn(own.stances, id)[direction] === undefined);
-    const fitting = new Set(unsaid.slice(0, mostFitting));
+    const fitting = new Set(claimedOf(own.fits[direction].filter((id) => named.has(id)), own.stances, direction));
     return (id: PracticeId) => {
       const stance = stanceOn(own.stances, id)[direction] ?? (fitting.has(id) ? 'fits' : undefined);
       return stanceShown(stance, open.has(id), choice);

@@ -1,5 +1,5 @@
 import { attributes, type Attribute, type Practice, type PracticeId } from '../practice';
-import type { Direction } from '../stance';
+import { stanceOn, type Direction, type Stances } from '../stance';
 import { effectsInForce, pointsForItself, type EffectInForce } from './effectsInForce';
 import { besideOwnNeeds, ownNeedsFor, type OwnNeeds } from './ownNeeds';
 import type { RankedPractice, RankingInput } from './ranking';
@@ -89,6 +89,14 @@ function isLikeWhatIsAskedFor(practice: Practice, inForce: readonly EffectInForc
   if (touch > 1 && likeness('touch') <= 0) return false;
   const served = sum(inForce.flatMap(({ effect }) => needs.map((need) => effect.needs?.[need] ?? 0)));
   return served + sum(attributes.map(likeness)) >= likeFrom;
+}
+
+/** The most practices of one direction for which the answers speak to somebody else: as many as one can keep in mind. */
+const mostClaimed = 8;
+
+/** What of it is told to somebody else: the strongest, and nothing of which a stance says more. `asked`: the strongest first. */
+export function claimedOf(asked: readonly PracticeId[], stances: Stances, direction: Direction): readonly PracticeId[] {
+  return asked.filter((id) => stanceOn(stances, id)[direction] === undefined).slice(0, mostClaimed);
 }
 
 function sum(points: readonly number[]): number {
