@@ -61,7 +61,8 @@ export type PracticeId = string;
 /**
  * One way of giving or receiving care, as the ranking sees it: no words, only attributes.
  * `minutes` is the shortest and the longest time that makes sense. `solo`: can be done alone.
- * `remote`: can be done from afar. `places` is never empty. `kit` names what to have ready.
+ * `remote`: can be done from afar. `places` is never empty. `kit` names what to have ready. `mutual`: whoever gives it has
+ * it themselves, as with a kiss, so that a no to either is a no to both; own practices never have the mark.
  */
 export interface Practice {
   readonly id: PracticeId;
@@ -77,6 +78,7 @@ export interface Practice {
   readonly minutes: readonly [shortest: number, longest: number];
   readonly solo: boolean;
   readonly remote: boolean;
+  readonly mutual?: true;
   readonly places: readonly Place[];
   readonly kit: readonly string[];
   readonly cautions: readonly Caution[];

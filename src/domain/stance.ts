@@ -4,6 +4,15 @@ import type { PracticeId } from './practice';
 export const stances = ['want', 'willing', 'curious', 'unsure', 'not-now', 'soft-limit', 'hard-limit'] as const;
 export type Stance = (typeof stances)[number];
 
+/** The stances that say no. */
+export type RefusingStance = Extract<Stance, 'not-now' | 'soft-limit' | 'hard-limit'>;
+const refusing: readonly unknown[] = ['not-now', 'soft-limit', 'hard-limit'] satisfies RefusingStance[];
+
+/** Whether a stance, or what a card says in the place of one, says no. */
+export function isRefusing(stance: unknown): stance is RefusingStance {
+  return refusing.includes(stance);
+}
+
 export const directions = ['receive', 'give'] as const;
 /** Whether the person receives the care or gives it. Stances are separate. */
 export type Direction = (typeof directions)[number];

@@ -36,8 +36,15 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
     return withNamesakes([id, ...called], catalogue.namesakes);
   }
 
+  function isMutual(id: PracticeId): boolean {
+    return catalogue.practiceById.get(id)?.mutual === true;
+  }
+
   function refusedOf(card: SharedCard, namedIn: (words: string) => readonly PracticeId[]): Refused {
-    return { receive: refusedBy(card, namedIn, 'receive', alike), give: refusedBy(card, namedIn, 'give', alike) };
+    return {
+      receive: refusedBy(card, namedIn, 'receive', alike, isMutual),
+      give: refusedBy(card, namedIn, 'give', alike, isMutual),
+    };
   }
 
   /**

@@ -4,6 +4,7 @@ import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { ownSide, sideOfCard, type Side } from '@/domain/match/side';
 import type { Ranking } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
+import { claimedOf, spokenFor } from '@/domain/menu/spokenFor';
 import type { PartnerId } from '@/domain/partner/partner';
 import { wantsNone } from '@/domain/quiz/progress';
 import type { Direction } from '@/domain/stance';
@@ -24,13 +25,15 @@ export function useSides() {
   const letter = useOwnLetter();
 
   /**
-   * Without ratings, as a card goes out without them: so the same menu stands on both phones. The answers of somebody who
-   * would rather have no aftercare speak for none.
+   * Without ratings, and the answers speak for what they speak for on a card that goes out: so the same menu stands on both
+   * phones. Those of somebody who would rather have no aftercare speak for none.
    */
   function rank(direction: Direction): Ranking {
-    const ranking = rankPractices({ ...menu.inputFor(direction), ratings: [] }, scoring);
-    if (direction === 'give' || !wishesNone.value) return ranking;
-    return { ...ranking, ranked: ranking.ranked.map((each) => ({ ...each, score: 0 })) };
+    const input = { ...menu.inputFor(direction), ratings: [] };
+    const ranking = rankPractices(input, scoring);
+    const isNone = direction === 'receive' && wishesNone.value;
+    const claimed = new Set(isNone ? [] : claimedOf(spokenFor(input, scoring, ranking.ranked), card.card.stances, direction));
+    return { ...ranking, ranked: ranking.ranked.map((each) => (claimed.has(each.id) ? each : { ...each, score: 0 })) };
   }
 
   const wishesNone = computed(() => wantsNone(letter.value.wish));

@@ -232,3 +232,32 @@ test('the preview names what the other phone then leaves out because of words on
   await expect(other.getByRole('region', { name: /left out/i })).toContainText('Sam’s card says no to it');
   await other.context().close();
 });
+
+test('a card from the quiz alone claims a few wishes, and none that an answer speaks against', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  for (const [question, choice, role] of [
+    ['first-wish', 'To have somebody near', 'radio'],
+    ['touch', 'Some', 'radio'],
+    ['kind-of-touch', 'Stroking', 'checkbox'],
+    ['body-needs', 'To get warm', 'checkbox'],
+    ['time-alone', 'No', 'radio'],
+    ['together', 'Read, or be read to', 'checkbox'],
+  ] as const) {
+    await goTo(page, `/quiz?at=${question}`);
+    await page.getByRole(role, { name: new RegExp(`^${choice}`) }).first().check();
+    await untilSaved(page);
+  }
+  await goTo(page, '/practice/singing');
+  await page.getByLabel('For me', { exact: true }).selectOption("I’m willing");
+  await untilSaved(page);
+  await goTo(page, '/exchange');
+  await page.getByLabel('Somebody new').fill('Jo');
+  await page.getByLabel(/^The usual/).check();
+  await page.getByRole('button', { name: 'See what they will see' }).click();
+  await expect(page.getByRole('heading', { name: 'This is what they will see' })).toBeVisible();
+  const main = page.getByRole('main');
+  await expect(main.getByText('No time alone')).toBeVisible();
+  await expect(main.getByText('Back or bottom rubs, Stroking hair, Reading aloud, A blanket or warm clothes, Lying near', { exact: true })).toBeVisible();
+  await expect(main.getByText('Singing', { exact: true })).toBeVisible();
+  await expectAccessible(page, ['dark']);
+});

@@ -98,15 +98,15 @@ test('what was said of a practice moves it, and says so', async ({ page }) => {
 });
 
 test('what is left out is never listed, and says why in words', async ({ page }) => {
-  await page.getByRole('button', { name: 'Favourite: Cuddling' }).click();
-  await page.getByRole('button', { name: 'Tonight: Cuddling' }).click();
-  await setStance(page, 'cuddling', 'For me', 'Hard limit');
-  await expect(menuRows(page).filter({ hasText: 'Cuddling' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Favourite: Washing hair' }).click();
+  await page.getByRole('button', { name: 'Tonight: Washing hair' }).click();
+  await setStance(page, 'washing-hair', 'For me', 'Hard limit');
+  await expect(menuRows(page).filter({ hasText: 'Washing hair' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Favourites' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing fits all of this' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear all filters' }).first().click();
 
-  await expect(page.getByText('Left out: Cuddling.')).toBeVisible();
+  await expect(page.getByText('Left out: Washing hair.')).toBeVisible();
   await page.getByRole('button', { name: 'Why?' }).click();
   const dialog = page.getByRole('dialog', { name: 'Left out' });
   await expect(dialog).toContainText('You chose: Hard limit');
@@ -115,16 +115,16 @@ test('what is left out is never listed, and says why in words', async ({ page })
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: 'Why?' }).click();
-  await dialog.getByRole('link', { name: 'Change how I stand to it: Cuddling' }).click();
+  await dialog.getByRole('link', { name: 'Change how I stand to it: Washing hair' }).click();
   await expect(page.getByLabel('For me', { exact: true })).toHaveValue('hard-limit');
 
   // To give it is still open, and the list for tonight says so; then it is left out there as well.
   await goTo(page, '/menu/tray');
   await expect(page.getByText('Only to give: for yourself it is left out.')).toBeVisible();
-  await setStance(page, 'cuddling', 'To give', 'Not now');
+  await setStance(page, 'washing-hair', 'To give', 'Not now');
   await goTo(page, '/menu/tray');
   await expect(page.getByRole('heading', { name: 'Nothing chosen for tonight' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Cuddling');
+  await expect(page.getByRole('region', { name: 'Left out' })).toContainText('Washing hair');
 });
 
 test('favourites are the first of the filters', async ({ page }) => {

@@ -112,6 +112,35 @@ test('what nobody should do leaves the menu, in boxes and in own words, and says
   await expect(list.getByRole('link', { name: 'Lingering kisses' })).toBeHidden();
 });
 
+test('a shared shower that was ruled out is nothing to give either, in no list, and says why', async ({ page }) => {
+  await ask(page, 'please-dont');
+  await page.getByRole('checkbox', { name: 'A shower or a bath' }).check();
+  await untilSaved(page);
+  await goTo(page, '/menu');
+  await page.getByRole('button', { name: 'To give' }).click();
+  await page.getByRole('button', { name: 'Search the menu' }).click();
+  await page.getByRole('searchbox').fill('shower');
+  await expect(page.getByRole('list', { name: 'What would help' }).getByRole('link', { name: /^Showering together/ })).toHaveCount(0);
+  await goTo(page, '/practice/showering-together');
+  const place = main(page).getByRole('region', { name: 'Left out of your menu' });
+  await expect(place.getByText('You said: please no shower or bath')).toHaveCount(1);
+  await expect(main(page).getByRole('button', { name: /^Tonight/ })).toBeHidden();
+
+  await goTo(page, '/practice/lingering-kisses');
+  await page.getByLabel('For me', { exact: true }).selectOption('Hard limit');
+  await expect(page.getByLabel('For me', { exact: true })).toHaveAccessibleDescription(
+    'This leaves it out both ways: nobody can give it without having it.',
+  );
+  await expect(page.getByLabel('To give', { exact: true })).toHaveAccessibleDescription('');
+  await untilSaved(page);
+  await expectAccessible(page);
+  await goTo(page, '/agreements/new');
+  await expect(page.getByLabel('Something else').getByRole('option', { name: 'Cuddling' })).toHaveCount(1);
+  for (const name of [/^Showering together/, /^Lingering kisses/]) {
+    await expect(page.getByLabel('Something else').getByRole('option', { name })).toHaveCount(0);
+  }
+});
+
 test('what is left out leads to the one answer that did it, and back to the menu', async ({ page }) => {
   await ask(page, 'please-dont');
   await page.getByRole('checkbox', { name: 'Kissing me' }).check();

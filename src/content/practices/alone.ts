@@ -107,6 +107,7 @@ export const alonePractices = {
     minutes: [1, 20],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['bed', 'sofa', 'outdoors'],
     kit: ['lamp'],
     cautions: ['neck-pressure', 'breath-trouble', 'needs-a-doctor'],

@@ -40,6 +40,7 @@ export const doingPractices = {
     minutes: [2, 30],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['bed', 'sofa', 'kitchen'],
     kit: ['blanket'],
     cautions: ['head-knock', 'neck-pressure', 'breath-trouble'],
@@ -57,6 +58,7 @@ export const doingPractices = {
     minutes: [5, 45],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['bed', 'sofa', 'kitchen'],
     kit: ['game', 'lamp', 'water'],
     cautions: ['head-knock'],
@@ -74,6 +76,7 @@ export const doingPractices = {
     minutes: [10, 40],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['kitchen'],
     kit: ['pantry', 'napkins', 'water'],
     cautions: [
@@ -101,6 +104,7 @@ export const doingPractices = {
     minutes: [5, 45],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['outdoors'],
     kit: ['warm-layer', 'blanket', 'shoes'],
     cautions: [

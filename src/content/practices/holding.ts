@@ -15,6 +15,7 @@ export const holdingPractices = {
     minutes: [5, 60],
     solo: true,
     remote: false,
+    mutual: true,
     places: ['bed', 'sofa'],
     kit: ['blanket', 'pillow'],
     cautions: ['numb-limb', 'breath-trouble', 'bruised-area', 'broken-skin', 'burn', 'too-hot'],
@@ -32,6 +33,7 @@ export const holdingPractices = {
     minutes: [10, 120],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['bed', 'sofa'],
     kit: ['blanket', 'pillow', 'warm-layer'],
     cautions: [
@@ -102,6 +104,7 @@ export const holdingPractices = {
     minutes: [1, 15],
     solo: false,
     remote: false,
+    mutual: true,
     places: ['bed', 'sofa'],
     kit: ['lip-balm', 'water'],
     cautions: ['neck-pressure', 'breath-trouble', 'broken-skin', 'drunk-or-high'],

@@ -15,6 +15,7 @@ export const quietPractices = {
     minutes: [3, 30],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['bed', 'sofa', 'outdoors'],
     kit: ['pillow', 'blanket', 'timer'],
     cautions: ['head-knock', 'faint-or-dizzy', 'breath-trouble', 'drunk-or-high', 'needs-a-doctor'],

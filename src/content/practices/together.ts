@@ -32,6 +32,7 @@ export const togetherPractices = {
     minutes: [20, 180],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['sofa', 'bed'],
     kit: ['screen', 'blanket', 'snacks'],
     cautions: ['head-knock'],
@@ -66,6 +67,7 @@ export const togetherPractices = {
     minutes: [10, 60],
     solo: true,
     remote: true,
+    mutual: true,
     places: ['outdoors'],
     kit: ['shoes', 'warm-layer', 'water', 'phone'],
     cautions: [

@@ -15,6 +15,7 @@ export const washingPractices = {
     minutes: [10, 40],
     solo: true,
     remote: false,
+    mutual: true,
     places: ['bathroom'],
     kit: ['towel', 'bath-mat', 'soap', 'clean-clothes'],
     cautions: [

@@ -1,34 +1,32 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Signal } from '../boundary/signal';
 import type { CardField, NeedWeight } from '../card/card';
-import type { RankedPractice } from '../menu/ranking';
+import { claimedOf } from '../menu/spokenFor';
 import { needs, type Need } from '../need';
 import type { OwnPractice, PracticeId } from '../practice';
 import { situations, type Situation } from '../situation';
-import { directions, stanceOn, type Direction, type Stance, type Stances } from '../stance';
+import { directions, isRefusing, stanceOn, type Direction, type Stances } from '../stance';
 import type { KeepFor, ShareChoice } from './shareChoice';
 import { sharedCaps } from './sharedCaps';
 import type { SharedBoundary, SharedCard, SharedPractice, SharedPracticeStance, SharedStance } from './sharedCard';
 
 /**
- * All of one's own that could be shown to one person. `fields` and `bySituation`: as they read on the card. `ranked`: what
- * nothing rules out, ranked without ratings, so that these tell nobody how an evening was. `boundaries`: those in force
- * that may be offered to this person.
+ * All of one's own that could be shown to one person. `fields` and `bySituation`: as they read on the card. `open`: what
+ * nothing rules out. `fits`: what of it the answers ask for, the strongest first, without ratings, so that these tell
+ * nobody how an evening was. `boundaries`: those in force that may be offered to this person.
  */
 export interface OwnSide {
   readonly needs: Readonly<Partial<Record<Need, NeedWeight>>>;
   readonly fields: Readonly<Partial<Record<CardField, string>>>;
   readonly bySituation: Readonly<Partial<Record<Situation, string>>>;
   readonly stances: Stances;
-  readonly ranked: Readonly<Record<Direction, readonly RankedPractice[]>>;
+  readonly open: Readonly<Record<Direction, readonly PracticeId[]>>;
+  readonly fits: Readonly<Record<Direction, readonly PracticeId[]>>;
   readonly builtIn: readonly PracticeId[];
   readonly boundaries: readonly { readonly id: string; readonly wording: BoundaryWording }[];
   readonly signals: readonly Signal[];
   readonly ownPractices: readonly OwnPractice[];
 }
-
-/** From this many points on answers speak for a practice: as for a need that matters much. One answer alone rarely gives them. */
-const fitsFrom = 3;
 
 /** What stands at the head of a card. `from`: by which this person's app knows the owner. `at`: ISO time. `today`: ISO day. */
 export interface CardHead {
@@ -77,8 +75,12 @@ function dayToForget(keepFor: KeepFor, today: string): string | undefined {
 
 function stancesOf(own: OwnSide, choice: ShareChoice, named: ReadonlySet<PracticeId>): SharedCard['stances'] {
   const shown = directions.map((direction) => {
-    const fits = new Map(own.ranked[direction].map((practice) => [practice.id, practice]));
-    return (id: PracticeId) => stanceShown(stanceOn(own.stances, id)[direction], fits.get(id), choice);
+    const open = new Set(own.open[direction]);
+    const fitting = new Set(claimedOf(own.fits[direction].filter((id) => named.has(id)), own.stances, direction));
+    return (id: PracticeId) => {
+      const stance = stanceOn(own.stances, id)[direction] ?? (fitting.has(id) ? 'fits' : undefined);
+      return stanceShown(stance, open.has(id), choice);
+    };
   });
   const [receive = nothing, give = nothing] = shown;
   return Object.fromEntries(
@@ -98,17 +100,10 @@ function bothOf(receive: SharedStance | undefined, give: SharedStance | undefine
   return { ...(receive ? { receive } : {}), ...(give ? { give } : {}) };
 }
 
-/** `fits`: the practice in the list of what nothing rules out. */
-function stanceShown(
-  stance: Stance | undefined,
-  fits: RankedPractice | undefined,
-  { parts, showsLimits }: ShareChoice,
-): SharedStance | undefined {
-  if (stance === 'not-now' || stance === 'soft-limit' || stance === 'hard-limit') return showsLimits ? stance : undefined;
-  if (!fits || !parts.includes('wishes')) return undefined;
-  if (stance) return stance;
-  // What an answer rules out after some things only would be half the truth.
-  return fits.score >= fitsFrom && fits.notAfter.length === 0 ? 'fits' : undefined;
+/** `isOpen`: whether nothing rules the practice out. */
+function stanceShown(stance: SharedStance | undefined, isOpen: boolean, { parts, showsLimits }: ShareChoice): SharedStance | undefined {
+  if (isRefusing(stance)) return showsLimits ? stance : undefined;
+  return isOpen && parts.includes('wishes') ? stance : undefined;
 }
 
 function inOrder<Key extends string, Value>(

@@ -1,7 +1,7 @@
 import type { BoundaryWording } from '../boundary/boundary';
 import type { Practice, PracticeId } from '../practice';
-import type { Situation } from '../situation';
-import { stanceOn, type Stance, type Tried } from '../stance';
+import { situations, type Situation } from '../situation';
+import { directions, isRefusing, stanceOn, type PracticeStance, type RefusingStance, type Stance, type Tried } from '../stance';
 import { compilePoints } from './compilePoints';
 import { effectsInForce } from './effectsInForce';
 import { compileExclusions } from './compileExclusions';
@@ -13,20 +13,19 @@ import type { Scoring } from './scoring';
 import { pointsForSituation } from './situationPoints';
 
 /** Twice the weight of a stance: what somebody says of a practice itself counts double. */
-const stancePoints = { want: 4, willing: 0, curious: 2, unsure: 0 } as const satisfies Partial<Record<Stance, number>>;
-
-type Refusal = Exclude<Stance, keyof typeof stancePoints>;
+const stancePoints = { want: 4, willing: 0, curious: 2, unsure: 0 } as const satisfies Record<Exclude<Stance, RefusingStance>, number>;
 
 /** Points for a stance. Refusals have none: they keep a practice out of the list instead. */
 export function pointsForStance(stance: Stance | undefined): number {
-  return stance === undefined || isRefusal(stance) ? 0 : stancePoints[stance];
+  return stance === undefined || isRefusing(stance) ? 0 : stancePoints[stance];
 }
 
 /**
  * Ranks the catalogue for one person in one direction, best first; the catalogue's order decides between equals.
  * What was ruled out in any way never stands among `ranked`: it stands in `leftOut`, in catalogue order, with every
- * reason. Boundaries and the free words of "please don't" rule out in both directions, a stance only in its own. What
- * an answer rules out in some situations only stands in the list of no situation, and `notAfter` says so.
+ * reason. Boundaries and the free words of "please don't" rule out in both directions, a stance or an answer only in its
+ * own, but for what is mutual: that can't be given without having it. What an answer rules out in some situations only
+ * stands in the list of no situation, and `notAfter` says so.
  * Empty lists for an empty catalogue.
  */
 export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
@@ -43,7 +42,7 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
     const { id } = practice;
     const said = stanceOn(stances, id);
     const stance = said[direction];
-    const { reasons, notAfter } = against(practice, stance);
+    const { reasons, notAfter } = against(practice, said);
     const [first] = reasons;
     if (first) {
       leftOut.push({ id, reasons: [first, ...reasons.slice(1)] });
@@ -66,10 +65,6 @@ export function rankPractices(input: RankingInput, scoring: Scoring): Ranking {
   return { ranked, leftOut, oneToTry: chooseOneToTry(untried, input, ratings) };
 }
 
-function isRefusal(stance: Stance): stance is Refusal {
-  return !Object.hasOwn(stancePoints, stance);
-}
-
 function rulesOut({ limit }: BoundaryWording): boolean {
   return limit === 'hard' || limit === 'soft';
 }
@@ -83,24 +78,41 @@ interface Against {
 function compileAgainst(
   input: RankingInput,
   scoring: Scoring,
-): (practice: Practice, stance: Stance | undefined) => Against {
+): (practice: Practice, said: PracticeStance) => Against {
   const { boundaries, ruledOutByWords } = input;
-  const objectionsTo = compileExclusions(input, scoring);
+  const objectionsTo = {
+    receive: compileExclusions({ ...input, direction: 'receive' }, scoring),
+    give: compileExclusions({ ...input, direction: 'give' }, scoring),
+  };
+  const ownDirection = [input.direction];
   const firm = new Map<PracticeId, readonly BoundaryWording[]>();
   for (const wording of boundaries.filter(rulesOut)) {
     for (const id of new Set(wording.practiceIds)) firm.set(id, [...(firm.get(id) ?? []), wording]);
   }
 
-  return (practice, stance) => {
+  return (practice, said) => {
     const { id } = practice;
+    // In the same order in both lists, so that what is left out of both for the same reasons is told once.
+    const heard = practice.mutual ? directions : ownDirection;
     const reasons: LeftOutReason[] = [];
-    if (stance && isRefusal(stance)) reasons.push({ kind: 'stance', stance });
-    const { reasons: said, notAfter } = objectionsTo(practice);
-    for (const { question, option } of said) reasons.push({ kind: 'answer', question, option });
+    for (const stance of new Set(heard.map((direction) => said[direction]))) {
+      if (isRefusing(stance)) reasons.push({ kind: 'stance', stance });
+    }
+    const objections = heard.map((direction) => objectionsTo[direction](practice));
+    for (const { question, option } of objections.flatMap((each) => each.reasons)) {
+      reasons.push({ kind: 'answer', question, option });
+    }
     if (ruledOutByWords.has(id)) reasons.push({ kind: 'words', question: 'please-dont' });
     for (const wording of firm.get(id) ?? []) reasons.push({ kind: 'boundary', wording });
-    return { reasons, notAfter };
+    return { reasons, notAfter: inAnyOf(objections) };
   };
+}
+
+/** The situations of all objections, in their own order. */
+function inAnyOf(objections: readonly Pick<Against, 'notAfter'>[]): readonly Situation[] {
+  const [first, ...others] = objections.map(({ notAfter }) => notAfter).filter((each) => each.length > 0);
+  if (!first || others.length === 0) return first ?? [];
+  return situations.filter((situation) => first.includes(situation) || others.some((each) => each.includes(situation)));
 }
 
 /** How much stands behind a place: ratings in this direction and what was said of trying, whichever is more. */

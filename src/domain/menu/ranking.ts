@@ -7,7 +7,7 @@ import type { Answers } from '../quiz/answer';
 import type { OptionId, QuestionId } from '../quiz/question';
 import type { Rating } from '../rating';
 import type { Situation } from '../situation';
-import type { Direction, Stance, Stances } from '../stance';
+import type { Direction, RefusingStance, Stance, Stances } from '../stance';
 import type { Namesakes } from './namesakes';
 import type { OwnNeeds } from './ownNeeds';
 import type { SituationEffect } from './situationPoints';
@@ -50,7 +50,7 @@ export type Reason =
 
 /** Why a practice is not suggested. `partner`: the card of somebody who is there says no; only where there is a plan. */
 export type LeftOutReason =
-  | { readonly kind: 'stance'; readonly stance: 'not-now' | 'soft-limit' | 'hard-limit' }
+  | { readonly kind: 'stance'; readonly stance: RefusingStance }
   | { readonly kind: 'answer'; readonly question: QuestionId; readonly option: OptionId }
   | { readonly kind: 'words'; readonly question: QuestionId }
   | { readonly kind: 'boundary'; readonly wording: BoundaryWording }

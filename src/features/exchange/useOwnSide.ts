@@ -4,8 +4,8 @@ import { boundariesFor } from '@/domain/boundary/boundariesFor';
 import { currentWording } from '@/domain/boundary/boundaryHistory';
 import type { CardField } from '@/domain/card/card';
 import type { OwnSide } from '@/domain/exchange/shareCard';
-import type { RankedPractice } from '@/domain/menu/ranking';
 import { rankPractices } from '@/domain/menu/rankPractices';
+import { spokenFor } from '@/domain/menu/spokenFor';
 import { wantsNone } from '@/domain/quiz/progress';
 import type { Direction } from '@/domain/stance';
 import { useCardWords } from '@/i18n/cardWords';
@@ -39,15 +39,16 @@ export function useOwnSide(names: () => readonly string[]): ComputedRef<OwnSide>
     return [none, said].filter(Boolean).join('\n');
   }
 
-  function ranked(direction: Direction): readonly RankedPractice[] {
-    const input = menu.inputFor(direction);
-    const found = rankPractices(
-      { ...input, ratings: [], boundaries: boundariesFor(boundaries.inForce, names()) },
-      scoring,
-    ).ranked;
+  /** What nothing rules out, and what of it the answers ask for. */
+  function listsFor(direction: Direction) {
+    const input = { ...menu.inputFor(direction), ratings: [], boundaries: boundariesFor(boundaries.inForce, names()) };
+    const { ranked } = rankPractices(input, scoring);
     // Somebody who would rather have no aftercare has no wishes, whatever else they answered.
-    return direction === 'receive' && wantsNone(letter.value.wish) ? found.map((one) => ({ ...one, score: 0 })) : found;
+    const wishesNone = direction === 'receive' && wantsNone(letter.value.wish);
+    return { open: ranked.map(({ id }) => id), fits: wishesNone ? [] : spokenFor(input, scoring, ranked) };
   }
+
+  const lists = computed(() => ({ receive: listsFor('receive'), give: listsFor('give') }));
 
   return computed(() => ({
     needs: Object.fromEntries(
@@ -56,7 +57,8 @@ export function useOwnSide(names: () => readonly string[]): ComputedRef<OwnSide>
     fields: Object.fromEntries(letter.value.fields.map((one) => [one.field, textOf(one)])) as Record<CardField, string>,
     bySituation: card.card.bySituation,
     stances: card.card.stances,
-    ranked: { receive: ranked('receive'), give: ranked('give') },
+    open: { receive: lists.value.receive.open, give: lists.value.give.open },
+    fits: { receive: lists.value.receive.fits, give: lists.value.give.fits },
     builtIn: catalogue.practices.map(({ id }) => id).filter((id) => !catalogue.ownById.has(id)),
     boundaries: boundaries.boundaries
       .filter(({ value }) => value.withdrawnAt === undefined)

@@ -11,6 +11,7 @@ import { agreementDraft } from '@/stores/agreementDrafts';
 import { agreementIn, answerIn, messageOf, wordingOf, yesOf } from '@/stores/agreementMessages';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useBoundariesStore } from '@/stores/boundaries';
+import { useCardStore } from '@/stores/card';
 import { useCatalogueStore } from '@/stores/catalogue';
 import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
@@ -36,6 +37,7 @@ async function openAll() {
     vault: useVaultStore(),
     agreements: useAgreementsStore(),
     boundaries: useBoundariesStore(),
+    card: useCardStore(),
     catalogue: useCatalogueStore(),
     partners: usePartnersStore(),
     practices: useAgreedPractices(),
@@ -205,18 +207,38 @@ describe('what an agreement may suggest', () => {
 
   it("is never what the other's card refuses, in the direction that it would take, nor what only sounds like it", async () => {
     const sam = (await stores.partners.add('Sam'))!;
-    await stores.partners.receive(sam, cardOf({ stances: { 'walk-together': { give: 'not-now' }, cuddling: { give: 'hard-limit' } } }));
+    await stores.partners.receive(sam, cardOf({ stances: { massage: { give: 'not-now' }, cuddling: { give: 'hard-limit' } } }));
     const own = { id: 'own-00112233445566aa', name: 'Cuddling in the big chair', receiver: 1 } as const;
-    const { given } = await fromOther({ practices: [...agreed.practices, own, { id: 'walk-together', name: 'A walk', receiver: 0 }] });
+    const { given } = await fromOther({
+      practices: [...agreed.practices, own, { id: 'massage', name: 'A massage', receiver: 1 }, { id: 'massage', name: 'A massage', receiver: 0 }],
+    });
     await stores.agreements.accept(given, 1, { 0: sam });
     const agreement = stores.agreements.find(id)!;
     const struck = stores.practices.struckIn({ ...agreement, terms: agreement.wording.terms });
     expect(struck.map(({ practice }) => [practice.id, practice.receiver])).toEqual([
       ['cuddling', 'each-other'],
-      ['walk-together', 1],
       [own.id, 1],
+      ['massage', 1],
     ]);
-    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['walk-together']);
+    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['walk-together', 'massage']);
+  });
+
+  it('is nothing mutual that either rules out, whoever it is for', async () => {
+    const sam = (await stores.partners.add('Sam'))!;
+    await stores.partners.receive(sam, cardOf({ stances: { 'walk-together': { receive: 'hard-limit' } } }));
+    await stores.card.change((card) => ({ ...card, stances: { 'lingering-kisses': { receive: 'not-now' } } }));
+    const kisses = [0, 1].map((receiver) => ({ id: 'lingering-kisses', name: 'Lingering kisses', receiver }));
+    const { given } = await fromOther({ practices: [...agreed.practices, { id: 'walk-together', name: 'A walk', receiver: 0 }, ...kisses] });
+    await stores.agreements.accept(given, 1, { 0: sam });
+    const agreement = stores.agreements.find(id)!;
+    const struck = stores.practices.struckIn({ ...agreement, terms: agreement.wording.terms });
+    expect(struck.map(({ practice, by }) => [practice.id, practice.receiver, by])).toEqual([
+      ['walk-together', 1, [0]],
+      ['walk-together', 0, [0]],
+      ['lingering-kisses', 0, [1]],
+      ['lingering-kisses', 1, [1]],
+    ]);
+    expect(stores.practices.suggestedIn(agreement, [])).toEqual(['cuddling']);
   });
 
   it('is never what the card of somebody refuses who is there that evening without being in it', async () => {

@@ -96,24 +96,34 @@ describe('on one phone', () => {
 describe('what is asked', () => {
   it('leaves what the owner rules out out of their own list and not out of the other\'s, and nothing of it comes up later', async () => {
     await change((before) => beginCompare(before, 'one-phone', asked));
-    await stores.card.change((card) => ({ ...card, stances: { cuddling: { receive: 'hard-limit' } } }));
-    const openFor = (person: 'owner' | 'other') => list().askedOf(person).find(({ practice }) => practice.id === 'cuddling')?.open;
+    await stores.card.change((card) => ({ ...card, stances: { 'stroking-hair': { receive: 'hard-limit' } } }));
+    const openFor = (person: 'owner' | 'other') => list().askedOf(person).find(({ practice }) => practice.id === 'stroking-hair')?.open;
     expect(openFor('owner')).toEqual(['give']);
     expect(openFor('other')).toEqual([...directions]);
     await change((before) => ({
       ...before,
-      stage: { kind: 'over', matches: [{ practiceId: 'cuddling', direction: 'receive', mine: 'want', others: 'want' }] },
+      stage: { kind: 'over', matches: [{ practiceId: 'stroking-hair', direction: 'receive', mine: 'want', others: 'want' }] },
     }));
     expect(list().matches.value).toEqual([]);
   });
 
   it('leaves what the other\'s card refuses out of both lists', async () => {
     const id = await stores.partners.add('Sam');
-    await stores.partners.receive(id!, cardOf({ stances: { cuddling: { give: 'not-now' } } }));
+    await stores.partners.receive(id!, cardOf({ stances: { 'stroking-hair': { give: 'not-now' } } }));
     await change((before) => beginCompare(withName(before, 'other', 'sam'), 'one-phone', asked));
-    const openFor = (person: 'owner' | 'other') => list().askedOf(person).find(({ practice }) => practice.id === 'cuddling')?.open;
+    const openFor = (person: 'owner' | 'other') => list().askedOf(person).find(({ practice }) => practice.id === 'stroking-hair')?.open;
     expect(openFor('owner')).toEqual(['give']);
     expect(openFor('other')).toEqual(['receive']);
+  });
+
+  it('leaves what is mutual out in both directions where the owner or the other\'s card says no to one', async () => {
+    const id = await stores.partners.add('Sam');
+    await stores.partners.receive(id!, cardOf({ stances: { 'pillow-talk': { give: 'not-now' } } }));
+    await change((before) => beginCompare(withName(before, 'other', 'sam'), 'one-phone', asked));
+    await stores.card.change((card) => ({ ...card, stances: { cuddling: { receive: 'hard-limit' } } }));
+    const askedOf = (person: 'owner' | 'other') => list().askedOf(person).map(({ practice }) => practice.id);
+    expect(askedOf('owner')).toEqual(['singing', 'stroking-hair']);
+    expect(askedOf('other')).toEqual(['cuddling', 'singing', 'stroking-hair']);
   });
 });
 

@@ -83,9 +83,18 @@ describe('the sides of a plan', () => {
 
   it('let no answer speak for receiving where somebody would rather have no aftercare', async () => {
     const { sam, sides } = open;
-    await useQuizStore().answer('touch', { kind: 'chosen', options: ['lots'] });
+    await useQuizStore().answer('kind-of-touch', { kind: 'chosen', options: ['firm-holding'] });
     expect(sides.ownSideWith([sam]).says('cuddling', 'receive')).toBe('fits');
     await useQuizStore().answer('no-aftercare', { kind: 'chosen', options: ['none'] });
     expect(sides.ownSideWith([sam]).says('cuddling', 'receive')).toBeUndefined();
+  });
+
+  it('let the answers speak for what a card claims of them, and no more', async () => {
+    const { sam, sides } = open;
+    await useQuizStore().answer('first-wish', { kind: 'chosen', options: ['be-near'] });
+    await useQuizStore().answer('kind-of-touch', { kind: 'chosen', options: ['stroking'] });
+    const says = (id: string) => sides.ownSideWith([sam]).says(id, 'receive');
+    expect([says('lying-near'), says('stroking-hair')]).toEqual(['fits', 'fits']);
+    for (const id of ['cuddling', 'lingering-kisses', 'snuggling', 'sitting-outside']) expect(says(id)).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { shareCard, type CardHead, type OwnSide } from '@/domain/exchange/shareC
 import { asBefore, firstChoice, keepFors, presetOf, shareParts, withPreset, type ShareChoice } from '@/domain/exchange/shareChoice';
 import type { OwnPractice } from '@/domain/practice';
 import { situations } from '@/domain/situation';
+import type { Direction } from '@/domain/stance';
 import { readCard, writeCard } from '@/transfer/cardCode';
 import { anyStances } from '../arbitraries';
 import { samplePractice } from '../samples';
@@ -29,17 +30,17 @@ const anyOwnSide: fc.Arbitrary<OwnSide> = fc
     stances: anyStances([...builtIn, ...ownIds]),
     receive: fc.shuffledSubarray([...builtIn, ...ownIds]),
     give: fc.shuffledSubarray([...builtIn, ...ownIds]),
-    score: fc.integer({ min: -3, max: 6 }),
+    fitting: fc.nat(),
   })
-  .map(({ stances, receive, give, score }) => {
-    const ranked = (ids: readonly string[]) =>
-      ids.map((id, at) => ({ id, score: score - at, confidence: 'quiz-only' as const, notAfter: at % 3 === 2 ? (['rough'] as const) : [] }));
+  .map(({ stances, receive, give, fitting }) => {
+    const some = (ids: readonly string[]) => ids.slice(0, fitting % (ids.length + 1));
     return {
       needs: { quiet: 'much', touch: 'none' },
       fields: Object.fromEntries(cardFields.map((field) => [field, markOf('field', field)])),
       bySituation: Object.fromEntries(situations.map((situation) => [situation, markOf('situation', situation)])),
       stances,
-      ranked: { receive: ranked(receive), give: ranked(give) },
+      open: { receive, give },
+      fits: { receive: some(receive), give: some(give) },
       builtIn,
       boundaries: limits.map((limit) => ({
         id: limit,
@@ -121,6 +122,11 @@ describe('a card made of what was ticked', () => {
     fc.assert(
       fc.property(anyOwnSide, anyChoice, (own, choice) => {
         const silent = { ...choice, showsLimits: false };
+        const isNoLimit = (direction: Direction) => (id: string) => !/now|limit/.test(own.stances[id]?.[direction] ?? '');
+        const listed = (lists: OwnSide['open']) => ({
+          receive: lists.receive.filter(isNoLimit('receive')),
+          give: lists.give.filter(isNoLimit('give')),
+        });
         const without: OwnSide = {
           ...own,
           stances: Object.fromEntries(
@@ -129,10 +135,8 @@ describe('a card made of what was ticked', () => {
               Object.fromEntries(Object.entries(said).filter(([, stance]: [string, string]) => !/now|limit/.test(stance))),
             ]),
           ),
-          ranked: {
-            receive: own.ranked.receive.filter(({ id }) => !/now|limit/.test(own.stances[id]?.receive ?? '')),
-            give: own.ranked.give.filter(({ id }) => !/now|limit/.test(own.stances[id]?.give ?? '')),
-          },
+          open: listed(own.open),
+          fits: listed(own.fits),
         };
         const card = shareCard(own, silent, head);
         expect(card).toEqual(shareCard(without, silent, head));
@@ -151,7 +155,8 @@ describe('a card made of what was ticked', () => {
         [builtIn[1]!]: { receive: 'not-now', tried: 'several' },
         [ownIds[0]!]: { give: 'soft-limit' },
       },
-      ranked: { receive: [], give: [{ id: builtIn[0]!, score: 1, confidence: 'quiz-only', notAfter: [] }] },
+      open: { receive: [], give: [builtIn[0]!] },
+      fits: { receive: [], give: [] },
       builtIn,
       boundaries: [],
       signals: [],
@@ -171,7 +176,25 @@ describe('a card made of what was ticked', () => {
           for (const direction of ['receive', 'give'] as const) {
             const stance = said[direction];
             if (!stance || /now|limit/.test(stance)) continue;
-            expect(own.ranked[direction].map((practice) => practice.id)).toContain(id);
+            expect(own.open[direction]).toContain(id);
+          }
+        }
+      }),
+    );
+  });
+
+  it('lets the answers speak for the eight strongest in each direction at most, beside all that was said of practices', () => {
+    fc.assert(
+      fc.property(anyOwnSide, anyChoice, (own, choice) => {
+        const { stances } = shareCard(own, { ...choice, parts: shareParts }, head);
+        for (const direction of ['receive', 'give'] as const) {
+          const named = (id: string) => builtIn.some((one) => one === id) || choice.ownPracticeIds.includes(id);
+          const isUnsaid = (id: string) => own.stances[id]?.[direction] === undefined;
+          const fitting = Object.keys(stances).filter((id) => stances[id]?.[direction] === 'fits');
+          expect(new Set(fitting)).toEqual(new Set(own.fits[direction].filter((id) => named(id) && isUnsaid(id)).slice(0, 8)));
+          for (const id of own.open[direction].filter(named)) {
+            const said = own.stances[id]?.[direction];
+            if (said && !/now|limit/.test(said)) expect(stances[id]?.[direction]).toBe(said);
           }
         }
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusedBy } from '@/domain/partner/refusals';
-import { directions } from '@/domain/stance';
+import { directions, type Direction } from '@/domain/stance';
 import { samplePractice } from '../samples';
 import { anySharedCard, cardOf, sharedBoundaryOf } from './sharedSamples';
 
@@ -21,6 +21,19 @@ describe('what a card refuses', () => {
     });
     expect(idsOf(card, 'receive')).toEqual(['massage', 'cuddling']);
     expect(idsOf(card, 'give')).toEqual(['water-or-tea']);
+  });
+
+  it('is a stance that says no in either direction, of what nobody can give without having it', () => {
+    const card = cardOf({ stances: { massage: { receive: 'hard-limit' }, cuddling: { receive: 'soft-limit', give: 'want' }, 'honest-talk': { give: 'not-now' } } });
+    const isMutual = (id: string) => id !== 'massage';
+    const refused = (direction: Direction) => refusedBy(card, namedIn, direction, (id) => (id === 'cuddling' ? ['own-1'] : []), isMutual);
+    expect([...refused('receive').keys()]).toEqual(['massage', 'cuddling', 'own-1', 'honest-talk']);
+    expect(refused('give')).toEqual(
+      new Map([
+        ['honest-talk', { kind: 'stance', stance: 'not-now' }],
+        ['cuddling', { kind: 'stance', stance: 'soft-limit' }],
+      ]),
+    );
   });
 
   it('is what a hard or soft boundary names, in both directions, and nothing of a condition or an open one', () => {

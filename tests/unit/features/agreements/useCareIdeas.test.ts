@@ -48,7 +48,7 @@ afterEach(async () => {
 
 describe('what suits both, in an agreement', () => {
   it('lets no answer speak for somebody who would rather have no aftercare, as in the menu of both', async () => {
-    await useQuizStore().answer('touch', { kind: 'chosen', options: ['lots'] });
+    await useQuizStore().answer('kind-of-touch', { kind: 'chosen', options: ['firm-holding'] });
     expect(open.forMe()).toContain('cuddling');
     await useQuizStore().answer('no-aftercare', { kind: 'chosen', options: ['none'] });
     expect(open.forMe()).toEqual([]);

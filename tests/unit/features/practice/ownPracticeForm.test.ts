@@ -76,8 +76,8 @@ describe('a practice of one’s own', () => {
   });
 
   it.each(builtInPractices.map((practice) => [practice.id, practice] as const))(
-    'can hold all that the built-in practice %s holds',
-    (id, practice) => {
+    'can hold all that the built-in practice %s holds, but for the mark that it is mutual',
+    (id, { mutual: _mark, ...practice }) => {
       const text = textOfBuiltIn(id)!;
       expect(ownPracticeOf(formOf({ practice, text }), id)).toEqual({ practice, text });
     },
