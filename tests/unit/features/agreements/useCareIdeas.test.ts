@@ -65,15 +65,15 @@ describe('what suits both, in an agreement', () => {
 });
 
 describe('what is in the tray, in an agreement', () => {
-  const forAny = ['cuddling me', 'cuddling p1', 'cuddling each-other'];
+  const forAny = ['massage me', 'massage p1', 'massage each-other'];
   const found = (...over: CompareMatch['direction'][]): readonly CompareMatch[] =>
-    over.map((direction) => ({ practiceId: 'cuddling', direction, mine: 'want', others: 'willing' }));
+    over.map((direction) => ({ practiceId: 'massage', direction, mine: 'want', others: 'willing' }));
   const compared = (differences: Partial<Compare>, matches: readonly CompareMatch[]) =>
     useCompareStore().change(() => overWith({ ...noCompare, ...differences }, matches));
   const samHere = { names: { owner: 'Kim', other: ' sam ' } };
 
   beforeEach(async () => {
-    await useMenuChoicesStore().setTray(['cuddling']);
+    await useMenuChoicesStore().setTray(['massage']);
   });
 
   it('is for whom somebody says, since the tray doesn’t know', () => {
@@ -82,13 +82,13 @@ describe('what is in the tray, in an agreement', () => {
 
   it('is for whom a comparison between these two found it, by name or by record, while that is still here', async () => {
     await compared(samHere, found('receive'));
-    expect(open.tray()).toEqual(['cuddling me']);
+    expect(open.tray()).toEqual(['massage me']);
     await compared(samHere, found('give'));
-    expect(open.tray()).toEqual(['cuddling p1']);
+    expect(open.tray()).toEqual(['massage p1']);
     await compared(samHere, found('receive', 'give'));
-    expect(open.tray()).toEqual(['cuddling each-other']);
+    expect(open.tray()).toEqual(['massage each-other']);
     await compared({ names: { owner: '', other: '' }, partnerId: open.sam }, found('receive'));
-    expect(open.tray()).toEqual(['cuddling me']);
+    expect(open.tray()).toEqual(['massage me']);
     await useCompareStore().end();
     expect(open.tray()).toEqual(forAny);
   });
@@ -107,14 +107,14 @@ describe('what is in the tray, in an agreement', () => {
   it('isn’t for each other among three because two of them would', async () => {
     open.people.push({ key: 'p2', name: 'Robin', partnerId: '' });
     await compared(samHere, found('receive', 'give'));
-    expect(open.tray()).toEqual(['cuddling me', 'cuddling p1']);
+    expect(open.tray()).toEqual(['massage me', 'massage p1']);
   });
 
   it('is never for anybody whom it isn’t open for', async () => {
-    await useCardStore().change((before) => withStance(before, 'cuddling', 'receive', 'hard-limit'));
+    await useCardStore().change((before) => withStance(before, 'massage', 'receive', 'hard-limit'));
     await compared(samHere, found('receive'));
-    expect(open.tray()).toEqual(['cuddling p1']);
+    expect(open.tray()).toEqual(['massage p1']);
     open.people.push({ key: 'p2', name: 'Robin', partnerId: '' });
-    expect(open.tray()).toEqual(['cuddling p1', 'cuddling p2']);
+    expect(open.tray()).toEqual(['massage p1', 'massage p2']);
   });
 });
