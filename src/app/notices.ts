@@ -2,7 +2,7 @@ import type { RouteLocationNormalizedLoaded } from 'vue-router';
 import { useDraftsStore } from '@/stores/drafts';
 import { isInSession } from '@/stores/isInSession';
 import { useSettingsStore } from '@/stores/settings';
-import { useUndoStore } from '@/stores/undo';
+import { undoable } from '@/stores/undoable';
 import { useVaultStore } from '@/stores/vault';
 import { isDemo } from '@/platform/demoMode';
 import { partMissing } from './missingParts';
@@ -23,7 +23,7 @@ export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
     notSaved,
     unexpected: unexpectedMet.value,
     partMissing: partMissing.value,
-    undo: useUndoStore().last,
+    undo: undoable.value,
     update: isFree && (update === 'asked-for' || (update === 'waiting' && useSettingsStore().settings.looksForUpdates !== false)),
     updatedElsewhere: update === 'taken-elsewhere',
     updated: isFree && update === 'taken',

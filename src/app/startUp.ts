@@ -1,6 +1,6 @@
-import { nextTick, shallowRef, watch } from 'vue';
+import { nextTick, shallowRef, watch, type App } from 'vue';
 import { isDemo } from '@/platform/demoMode';
-import { focusHeading } from '@/platform/focus';
+import { focusHeading, keepFocus } from '@/platform/focus';
 import { watchInstallPrompt } from '@/platform/installPrompt';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
@@ -58,7 +58,7 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     await Promise.all([import('./LockScreen.vue'), loadRest()]);
     useVaultStore().expectLock();
   }
-  app.mount('#app');
+  mountOver(app);
   router.afterEach(async (to, from) => {
     if (to.fullPath === from.fullPath || (await focusNewHeading())) return;
     // A screen that waits for the vault has its heading only then, if one hasn't gone on meanwhile.
@@ -80,9 +80,10 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
     },
   );
   const vault = useVaultStore();
-  // Whatever becomes of the vault: a fault may be mended by the version that waits.
-  void import('./updates').then(({ offerUpdates }) => {
-    offerUpdates();
+  // Whatever becomes of the vault: a fault may be mended by the version that waits. What is loaded isn't taken apart here:
+  // the build would make it a function of its own in the first script.
+  void import('./updates').then((updates) => {
+    updates.offerUpdates();
   });
   // Apart from the first script, and before anything opens: what can't be locked isn't opened.
   const opening = autoLock.then(({ lockWhenAway }) => {
@@ -93,8 +94,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   const filling = isDemo() ? opening.then(async () => (await import('./demoNotes')).fillDemo()) : opening;
   const ready = [filling, loadRest()];
   await Promise.allSettled(ready);
-  void import('./afterOpening').then(({ beginAfterOpening }) => {
-    beginAfterOpening(router);
+  void import('./afterOpening').then((afterwards) => {
+    afterwards.beginAfterOpening(router);
   });
   if (vault.status === 'open') {
     const path = router.currentRoute.value.path;
@@ -104,6 +105,19 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   }
   // What went wrong is told once all else goes on.
   await Promise.all(ready);
+}
+
+/**
+ * Puts the app where the markup of the page stands. What had the focus goes with that: what now stands in its place takes it
+ * where it is the same, else the heading of another screen.
+ */
+function mountOver(app: App): void {
+  // Always those that stand there now.
+  const parts = document.getElementById('app')?.getElementsByTagName('*') as HTMLCollectionOf<HTMLElement>;
+  const focused = document.activeElement as HTMLElement;
+  const at = [...parts].indexOf(focused);
+  app.mount('#app');
+  if (at >= 0) keepFocus(parts[at]?.textContent === focused.textContent ? parts[at] : undefined);
 }
 
 async function focusNewHeading(): Promise<boolean> {

@@ -1,22 +1,16 @@
 import { defineStore } from 'pinia';
-import { nextTick, readonly, shallowRef } from 'vue';
+import { nextTick, readonly } from 'vue';
 import { focusedNow, keepFocus } from '@/platform/focus';
+import { undoable, type Undoable } from './undoable';
 
 /** How long something can be taken back, in milliseconds. */
 const undoTime = 10_000;
-
-interface Undoable {
-  /** What was done, in the person's language, for the notice. */
-  readonly message: string;
-  readonly undo: () => Promise<unknown>;
-}
 
 /** What can hold an offer open: a pointer over it, or the focus in it. */
 type Hold = 'pointer' | 'focus';
 
 /** The last thing done that can be taken back. It is done at once; nobody is asked "are you sure?". */
 export const useUndoStore = defineStore('undo', () => {
-  const last = shallowRef<Undoable>();
   const holds = new Set<Hold>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus when the offer was made. */
@@ -25,7 +19,7 @@ export const useUndoStore = defineStore('undo', () => {
   function dismiss(): void {
     clearTimeout(timer);
     holds.clear();
-    last.value = undefined;
+    undoable.value = undefined;
   }
 
   function beginTime(): void {
@@ -37,13 +31,13 @@ export const useUndoStore = defineStore('undo', () => {
   function offer(done: Undoable): void {
     dismiss();
     before = focusedNow();
-    last.value = done;
+    undoable.value = done;
     beginTime();
   }
 
   /** Stops the time while somebody is at the offer: it never goes from under a finger or a reading eye. */
   function hold(by: Hold): void {
-    if (!last.value) return;
+    if (!undoable.value) return;
     holds.add(by);
     clearTimeout(timer);
   }
@@ -55,12 +49,12 @@ export const useUndoStore = defineStore('undo', () => {
 
   /** Takes it back. The focus, which goes with the offer's button, goes where it was, or to the screen's heading. */
   async function undo(): Promise<void> {
-    const done = last.value;
+    const done = undoable.value;
     dismiss();
     await done?.undo();
     await nextTick();
     keepFocus(before);
   }
 
-  return { last: readonly(last), offer, hold, release, undo, dismiss };
+  return { last: readonly(undoable), offer, hold, release, undo, dismiss };
 });
