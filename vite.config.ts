@@ -133,7 +133,7 @@ export default defineConfig({
             // comes apart.
             {
               name: 'vault',
-              test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)|src\/features\/home\/Home(MenuOrCard|Next|Row)/,
+              test: /\/dexie\/|src\/vault\/(disk|space|spaceVault|saveQueue|otherTabs|openVault)|src\/crypto\/(bytes|seal|dataKey|kdf|randomBytes)|src\/features\/home\/Home(Next|Row)/,
             },
             // What several screens need in one file, and the screens of a place in one each: many small files can't be packed
             // well, and everything is installed anyway.
