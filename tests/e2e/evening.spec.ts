@@ -55,7 +55,7 @@ test('a whole evening for two, offline: prepared, led through, talked about by p
     await killed('Are you safe?');
     await press(here, 'Yes', 'Done', 'Done', 'Done');
     await killed('How is the body?');
-    await press(here, 'Nothing to note');
+    await press(here, 'Nothing to note, or skip it');
     await heading(here, 'Water or tea');
     await killed('Water or tea');
     await goTo(here, '/');

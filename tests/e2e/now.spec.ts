@@ -178,7 +178,7 @@ test('what goes on and is found not to suit is told before it ends, and a plan o
   await goTo(page, '/now');
   await press(page, 'Start for everybody here');
   await press(page, 'Skip all');
-  await press(page, 'Nothing to note');
+  await press(page, 'Nothing to note, or skip it');
   await heading(page, 'A massage');
   await more(page, 'Check the body');
   await press(page, 'Numbness and weakness');
