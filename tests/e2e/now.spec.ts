@@ -271,6 +271,28 @@ test('alone and shivering: warmth stays, what wets is left out, care is for one,
   await expect(options.filter({ hasText: 'Washing hair' })).toHaveCount(0);
 });
 
+test('alone, what is asked of the evening can be written down, on one page for all of it', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for me alone');
+  await more(page, 'To talking');
+  await heading(page, 'Put it into words?');
+  await press(page, 'A few words');
+  const words = page.getByLabel('To write down, if you like');
+  await words.fill('Louder than I thought.');
+  await expectBedside(page);
+  await expectAccessible(page, ['night']);
+  const first = await page.getByRole('heading', { level: 1 }).innerText();
+  await press(page, 'Next');
+  await expect(page.getByRole('heading', { level: 1, name: first })).toBeHidden();
+  await expect(words).toHaveValue('Louder than I thought.');
+  await untilSaved(page);
+  await page.reload();
+  await expect(words).toHaveValue('Louder than I thought.');
+  await goTo(page, '/journal');
+  await page.getByRole('link', { name: /^Aftercare/ }).click();
+  await expect(page.getByText('Louder than I thought.')).toBeVisible();
+});
+
 test('where the body bars all that was suggested, and nothing was planned, no plan is spoken of', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start for me alone');
