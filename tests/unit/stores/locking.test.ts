@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '@/domain/problem';
+import { emptyCard } from '@/domain/card/card';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
@@ -10,7 +11,9 @@ import { isLocking, lockVault, showUnlocked } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
+import { cardKind } from '@/vault/cards';
 import { draftKind } from '@/vault/drafts';
+import { only } from '@/vault/only';
 import { openVault } from '@/vault/openVault';
 import { databaseName } from '@/vault/space/layout';
 import { failPuts } from '../../support/failPuts';
@@ -97,6 +100,18 @@ describe('locking', () => {
     expect(topics()).toEqual(['Phones']);
     expect(await lockVault({ others: false })).toBe(true);
     await unlock();
+  });
+
+  it('builds what it held on what another window saved meanwhile, and writes nothing of that over', async () => {
+    const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    await useCardStore().change((before) => ({ ...before, fields: { ...before.fields, notes: 'held' } }));
+    expect(await lockVault({ others: false })).toBe(false);
+    restore();
+    const other = await openVault({ by: { given: passphrase(words), ask } });
+    await other.keep([{ kind: cardKind, id: only, value: { ...emptyCard, fields: { touch: 'saved' } } }]);
+    await other.close();
+    await unlock();
+    expect(useCardStore().card.fields).toEqual({ touch: 'saved', notes: 'held' });
   });
 
   it('while a save hangs shuts no one out: the next unlocking saves what it held, and once', async () => {
