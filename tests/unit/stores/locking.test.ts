@@ -114,6 +114,26 @@ describe('locking', () => {
     expect(useCardStore().card.fields).toEqual({ touch: 'saved', notes: 'held' });
   });
 
+  it('saves what it held where the unlocking ends a change of the data key as well', async () => {
+    const { vault, boundaries } = stores;
+    const lock = useLockStore();
+    const by = await (await vault.opened()!.lock()).derive(passphrase(words), ask);
+    // The change is begun, and cut before its last save: the disk is full from then on.
+    let restore = (): void => undefined;
+    const changing = lock.changeDataKey(by, () => {
+      restore();
+      restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    });
+    expect(await changing).toEqual({ problem: 'storage-full' });
+    await boundaries.keep(boundary('Phones'), 'b1');
+    expect(await lockVault({ others: false })).toBe(false);
+    restore();
+    await unlock();
+    expect(topics()).toEqual(['Phones']);
+    expect(await lockVault({ others: false })).toBe(true);
+    await unlock();
+  });
+
   it('while a save hangs shuts no one out: the next unlocking saves what it held, and once', async () => {
     const { pass, thaw } = freezeWriter(databaseName);
     const hanging = useCardStore().change((before) => ({ ...before, fields: { notes: `${before.fields.notes ?? ''}x` } }));
