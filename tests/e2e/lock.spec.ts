@@ -157,14 +157,26 @@ test('a second space opens by its own passphrase, empty, and no screen tells of 
     return page.getByRole('main').innerText();
   };
   const before = await seen();
+  await goTo(page, '/partners/new');
+  await page.getByLabel('Name or pet name').fill('Alex');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Alex' })).toBeVisible();
+  await untilSaved(page);
+  const place = await page.evaluate(() => location.hash);
+  expect(place).toMatch(/^#\/partners\/[0-9a-f]{16}$/);
   await page.getByRole('button', { name: 'Lock now' }).click();
   await unlock(page, 'walnut ferry tulip quartz dune');
+  // The address named somebody whom this space doesn't know: it doesn't say so, and stays at Home.
+  expect(await page.evaluate(() => location.hash)).toBe('#/');
+  await expect(page.getByText('Nobody here by that address')).toHaveCount(0);
   expect(await seen()).toBe(before);
   await goTo(page, '/boundaries');
   await asked(page, 'Boundaries and signals');
   await expect(page.getByText('Photos')).toHaveCount(0);
+  await goTo(page, place.slice(1));
   await page.getByRole('button', { name: 'Lock now' }).click();
   await unlock(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Alex' })).toBeVisible();
   await goTo(page, '/settings/lock/change/key');
   await confirm(page);
   await page.getByRole('button', { name: 'Change it now' }).click();
