@@ -201,6 +201,27 @@ test('it locks by itself when nothing is touched; a sentence half written is the
   await expect(page.getByLabel('What is it about?')).toHaveValue('No photos of m');
 });
 
+test('where something can’t be saved the lock lies over everything all the same: what was searched for is gone', async ({ page, app }) => {
+  test.slow();
+  await page.clock.install();
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').pressSequentially('No photos of m');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('lantern');
+  await page.clock.fastForward('02:10');
+  await expectLocked(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.content()).not.toContain('No photos of m');
+  await expect(page.getByLabel('Passphrase')).toBeEditable();
+});
+
 test('it locks out of sight, and a clock set ten years on or back opens nothing and locks nobody out', async ({ page, app }) => {
   test.slow();
   await skipWelcome(page, app.url);
