@@ -29,7 +29,15 @@ export async function unlockVault(
   const { openVault } = await import('@/vault/openVault');
   try {
     const opened = await openVault({ demo: isDemo(), by: { given, ask: askKeyWorker }, mayMake: false });
+    const heard = { lock: false };
+    opened.onLocked(() => {
+      heard.lock = true;
+    });
     await beforeShown(async (id) => JSON.stringify(await opened.records()).includes(id));
+    if (heard.lock) {
+      await opened.close();
+      return 'vault-locked';
+    }
     await showUnlocked(opened);
   } catch (fault) {
     if (fault instanceof Problem && faultsOfSecrets.includes(fault.code)) return fault.code;

@@ -7,7 +7,7 @@ import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
 import { useDraftsStore } from '@/stores/drafts';
-import { isLocking, lockVault, showUnlocked } from '@/stores/locking';
+import { isLocking, lockVault, showUnlocked, unlockVault } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
@@ -17,7 +17,7 @@ import { only } from '@/vault/only';
 import { openVault } from '@/vault/openVault';
 import { databaseName } from '@/vault/space/layout';
 import { failPuts } from '../../support/failPuts';
-import { ask, passphrase, setPassphrase } from '../../support/locked';
+import { ask, passkey, passphrase, setPassphrase } from '../../support/locked';
 import { codeOf } from '../../support/vaultCases';
 import { freezeWriter } from '../../support/vaultLocks';
 
@@ -179,6 +179,23 @@ describe('locking', () => {
     expect(stores.vault.unsaved()).toEqual([]);
     await unlock();
     expect(useDraftsStore().find('form')).toBeUndefined();
+  });
+
+  it('is heard of by a window that is about to show what it has opened', async () => {
+    const { vault } = stores;
+    const derive = async (given: Parameters<typeof unlockVault>[0]) => (await vault.opened()!.lock()).derive(given, ask);
+    await (await vault.opened()!.lock()).setWay(await derive(passkey(7)), await derive(passphrase(words)));
+    await lockVault({ others: false });
+    const other = await openVault({ by: { given: passphrase(words), ask } });
+    const locked = await unlockVault(passkey(7), async () => {
+      other.lockOthers();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect([locked, vault.status, vault.opened()]).toEqual(['vault-locked', 'left', undefined]);
+    await other.close();
+    const known: boolean[] = [];
+    expect(await unlockVault(passkey(7), async (isKnown) => void known.push(await isKnown('ways-in'), await isKnown('nobody')))).toBeUndefined();
+    expect([vault.status, ...known]).toEqual(['open', true, false]);
   });
 
   it('comes back after a fault of opening, by trying again', async () => {
