@@ -1,3 +1,4 @@
+import { isSameData } from '@/domain/backup/isSameData';
 import { rebase } from '@/domain/rebase';
 import { allKinds } from '@/vault/kinds';
 import type { Change, RecordKind } from '@/vault/vault';
@@ -7,6 +8,12 @@ import type { Change, RecordKind } from '@/vault/vault';
  * well, null where there was no record.
  */
 export type PlainChange = readonly [kind: string, id: string, value: unknown, before?: unknown];
+
+/**
+ * Kinds whose parts hold together: a yes counts for one wording, a step for one stage. Of two changes of such a record the
+ * one that was shown as saved stands, whole.
+ */
+const wholeKinds: readonly string[] = ['agreement', 'check-in', 'compare', 'follow-up', 'repair', 'session'];
 
 /** Changes as plain values. Edits are made on what `valueOf` answers for their record. */
 export function plainly(
@@ -33,6 +40,11 @@ export function restored(plain: readonly PlainChange[]): readonly Change[] {
     const kind = allKinds.find((one) => one.kind === name);
     if (!kind) return [];
     if (edited.length === 0 || value === null) return [{ kind, id, value: value ?? undefined }];
-    return [{ kind, id, edit: (now: unknown) => (now === undefined ? value : rebase(edited[0], value, now)) }];
+    const [before] = edited;
+    const edit = (now: unknown): unknown => {
+      if (now === undefined) return value;
+      return wholeKinds.includes(name) && !isSameData(now, before) ? now : rebase(before, value, now);
+    };
+    return [{ kind, id, edit }];
   });
 }
