@@ -7,6 +7,7 @@ import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
 import { isDemo } from '@/platform/demoMode';
 import { beginWithLock } from '@/platform/firstPage';
+import { asked } from './asked';
 import { cover, coverWhenAway, uncover } from './cover';
 
 /** How often the times are looked at, in ms; hidden pages are given a look a minute at the least. */
@@ -20,6 +21,8 @@ export async function lockNow(others = true): Promise<void> {
   const isHeld = (): boolean => vault.status === 'locked';
   // Nothing more is seen or typed while what was typed is being kept.
   cover();
+  // Where the page stays, what lies over the screen would stay as well, with what was searched for in it.
+  asked.value = undefined;
   try {
     await lockVault({ others });
   } finally {

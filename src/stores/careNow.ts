@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, shallowRef } from 'vue';
+import { computed, shallowRef, watch } from 'vue';
 import { bodyRules } from '@/content/help/bodyRules';
 import { privateSigns } from '@/content/help/privateSigns';
 import { assessBody, weightOf } from '@/domain/bodycheck/assessBody';
@@ -22,6 +22,7 @@ import { newId } from './newId';
 import { useQuizStore } from './quiz';
 import { useSessionPlanStore } from './sessionPlan';
 import { useSessionsStore } from './sessions';
+import { useVaultStore } from './vault';
 
 /** How many practices a session begins with that nobody prepared. */
 const plannedAlone = 5;
@@ -47,8 +48,15 @@ export const useCareNowStore = defineStore('care-now', () => {
   const followUps = useFollowUpsStore();
   const quiz = useQuizStore();
   const card = useCardStore();
-  /** Ticks that are never kept. */
+  /** Ticks that are never kept, and are forgotten when the vault closes. */
   const privateTicks = shallowRef<readonly BodySignId[]>([]);
+  const vault = useVaultStore();
+  watch(
+    () => vault.status,
+    (status) => {
+      if (status !== 'open') privateTicks.value = [];
+    },
+  );
 
   const id = computed(() => sessions.current?.id);
   const session = computed(() => sessions.current?.value);

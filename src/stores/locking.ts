@@ -17,12 +17,27 @@ const faultsOfSecrets: readonly ProblemCode[] = ['vault-locked', 'wrong-secret',
 
 let locking: Promise<boolean> | undefined;
 
-/** Opens a locked vault. Answers with the fault of the way in where it opens nothing. */
-export async function unlockVault(given: GivenSecret): Promise<ProblemCode | undefined> {
+/**
+ * Opens a locked vault. Answers with the fault of the way in where it opens nothing. `beforeShown` is waited for before
+ * anything of it is shown, and can ask whether any record in it names an id.
+ */
+export async function unlockVault(
+  given: GivenSecret,
+  beforeShown: (isKnown: (id: string) => Promise<boolean>) => Promise<void>,
+): Promise<ProblemCode | undefined> {
   const vault = useVaultStore();
   const { openVault } = await import('@/vault/openVault');
   try {
     const opened = await openVault({ demo: isDemo(), by: { given, ask: askKeyWorker }, mayMake: false });
+    const heard = { lock: false };
+    opened.onLocked(() => {
+      heard.lock = true;
+    });
+    await beforeShown(async (id) => JSON.stringify(await opened.records()).includes(id));
+    if (heard.lock) {
+      await opened.close();
+      return 'vault-locked';
+    }
     await showUnlocked(opened);
   } catch (fault) {
     if (fault instanceof Problem && faultsOfSecrets.includes(fault.code)) return fault.code;

@@ -1,8 +1,19 @@
+import { isSameData } from '@/domain/backup/isSameData';
+import { rebase } from '@/domain/rebase';
 import { allKinds } from '@/vault/kinds';
-import type { Change, RecordKind, Replacement } from '@/vault/vault';
+import type { Change, RecordKind } from '@/vault/vault';
 
-/** A change without the functions of its kind, as it can be sealed; null for a removal. */
-export type PlainChange = readonly [kind: string, id: string, value: unknown];
+/**
+ * A change without the functions of its kind, as it can be sealed; null for a removal. An edit has what it was made on as
+ * well, null where there was no record.
+ */
+export type PlainChange = readonly [kind: string, id: string, value: unknown, before?: unknown];
+
+/**
+ * Kinds whose parts hold together: a yes counts for one wording, a step for one stage. Of two changes of such a record the
+ * one that was shown as saved stands, whole.
+ */
+const wholeKinds: readonly string[] = ['agreement', 'check-in', 'compare', 'follow-up', 'repair', 'session'];
 
 /** Changes as plain values. Edits are made on what `valueOf` answers for their record. */
 export function plainly(
@@ -13,17 +24,27 @@ export function plainly(
   for (const change of changes) {
     const { kind, id } = change;
     const key = JSON.stringify([kind.kind, id]);
-    const before = made.has(key) ? made.get(key)?.[2] : valueOf(kind, id);
-    const value: unknown = 'edit' in change ? change.edit(before ?? undefined) : change.value;
-    made.set(key, [kind.kind, id, value ?? null]);
+    if (!('edit' in change)) {
+      made.set(key, [kind.kind, id, change.value ?? null]);
+      continue;
+    }
+    const [, , value, ...before] = made.get(key) ?? [kind.kind, id, valueOf(kind, id) ?? null, valueOf(kind, id) ?? null];
+    made.set(key, [kind.kind, id, (change.edit(value ?? undefined) as unknown) ?? null, ...before]);
   }
   return [...made.values()];
 }
 
-/** The changes again. */
-export function restored(plain: readonly PlainChange[]): readonly Replacement[] {
-  return plain.flatMap(([name, id, value]) => {
+/** The changes again. What was edited is put on the record as it stands by then: another window may have saved it meanwhile. */
+export function restored(plain: readonly PlainChange[]): readonly Change[] {
+  return plain.flatMap(([name, id, value, ...edited]): readonly Change[] => {
     const kind = allKinds.find((one) => one.kind === name);
-    return kind ? [{ kind, id, value: value ?? undefined }] : [];
+    if (!kind) return [];
+    if (edited.length === 0 || value === null) return [{ kind, id, value: value ?? undefined }];
+    const [before] = edited;
+    const edit = (now: unknown): unknown => {
+      if (now === undefined) return value;
+      return wholeKinds.includes(name) && !isSameData(now, before) ? now : rebase(before, value, now);
+    };
+    return [{ kind, id, edit }];
   });
 }

@@ -33,6 +33,8 @@ export class SpaceVault implements Vault {
   #space: SpaceOnDisk;
   /** A new data key with its meta row, from before they are written. */
   #next: { readonly meta: MetaRow; readonly key: SpaceKey } | undefined;
+  /** What opens what was sealed aside before the data key was changed here. */
+  #former: SpaceKey | undefined;
   #isClosed = false;
   #isDropped = false;
   #isNewsWaiting = false;
@@ -108,9 +110,11 @@ export class SpaceVault implements Vault {
   }
 
   async openAside(sealed: Bytes): Promise<unknown> {
-    const { pageKey, space } = this.#unlocked.key;
-    const plain = await unseal(pageKey, sealed, asideData(space));
-    return plain && JSON.parse(new TextDecoder().decode(plain));
+    for (const { pageKey, space } of [this.#unlocked.key, this.#former ?? this.#unlocked.key]) {
+      const plain = await unseal(pageKey, sealed, asideData(space));
+      if (plain) return JSON.parse(new TextDecoder().decode(plain));
+    }
+    return undefined;
   }
 
   async close(): Promise<void> {
@@ -191,13 +195,19 @@ export class SpaceVault implements Vault {
         });
         if (saved) {
           this.#space = saved;
-          this.#unlocked = { ...this.#unlocked, key };
-          this.#next = undefined;
+          this.#openBy(key);
           return;
         }
       }
     });
     this.#tabs.tell();
+  }
+
+  /** The key that holds from here on: the same one, or that of a change which is done. */
+  #openBy(key: SpaceKey): void {
+    if (key !== this.#unlocked.key) this.#former = this.#unlocked.key;
+    this.#unlocked = { ...this.#unlocked, key };
+    this.#next = undefined;
   }
 
   #refuseIfDropped(): void {
@@ -249,8 +259,7 @@ export class SpaceVault implements Vault {
     if (this.#next && isSameMeta(readMetaRow(meta), this.#next.meta)) {
       const { key } = this.#next;
       this.#space = await readSpace(this.#database, key);
-      this.#unlocked = { ...this.#unlocked, key };
-      this.#next = undefined;
+      this.#openBy(key);
     }
     return meta;
   }

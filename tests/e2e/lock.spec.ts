@@ -157,14 +157,26 @@ test('a second space opens by its own passphrase, empty, and no screen tells of 
     return page.getByRole('main').innerText();
   };
   const before = await seen();
+  await goTo(page, '/partners/new');
+  await page.getByLabel('Name or pet name').fill('Alex');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Alex' })).toBeVisible();
+  await untilSaved(page);
+  const place = await page.evaluate(() => location.hash);
+  expect(place).toMatch(/^#\/partners\/[0-9a-f]{16}$/);
   await page.getByRole('button', { name: 'Lock now' }).click();
   await unlock(page, 'walnut ferry tulip quartz dune');
+  // The address named somebody whom this space doesn't know: it doesn't say so, and stays at Home.
+  expect(await page.evaluate(() => location.hash)).toBe('#/');
+  await expect(page.getByText('Nobody here by that address')).toHaveCount(0);
   expect(await seen()).toBe(before);
   await goTo(page, '/boundaries');
   await asked(page, 'Boundaries and signals');
   await expect(page.getByText('Photos')).toHaveCount(0);
+  await goTo(page, place.slice(1));
   await page.getByRole('button', { name: 'Lock now' }).click();
   await unlock(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Alex' })).toBeVisible();
   await goTo(page, '/settings/lock/change/key');
   await confirm(page);
   await page.getByRole('button', { name: 'Change it now' }).click();
@@ -187,6 +199,27 @@ test('it locks by itself when nothing is touched; a sentence half written is the
   await page.clock.fastForward('00:20');
   await unlock(page);
   await expect(page.getByLabel('What is it about?')).toHaveValue('No photos of m');
+});
+
+test('where something can’t be saved the lock lies over everything all the same: what was searched for is gone', async ({ page, app }) => {
+  test.slow();
+  await page.clock.install();
+  await skipWelcome(page, app.url);
+  await setLock(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').pressSequentially('No photos of m');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('lantern');
+  await page.clock.fastForward('02:10');
+  await expectLocked(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await page.content()).not.toContain('No photos of m');
+  await expect(page.getByLabel('Passphrase')).toBeEditable();
 });
 
 test('it locks out of sight, and a clock set ten years on or back opens nothing and locks nobody out', async ({ page, app }) => {

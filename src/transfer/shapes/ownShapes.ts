@@ -15,7 +15,7 @@ import {
 import { cautions, variationKinds } from '@/domain/practice';
 import { hiddenTimes, idleTimes, looks, textSizes } from '@/domain/settings';
 import { directions, stances, triedAmounts } from '@/domain/stance';
-import { cardParts, helped, ids, limit, mood, practice, signal, situation, time } from './shapeParts';
+import { cardParts, chosenDay, helped, ids, limit, mood, practice, signal, situation, time } from './shapeParts';
 
 /* What somebody says of themselves. */
 
@@ -46,7 +46,7 @@ const boundaryVersion = object({
     conditions: string(),
     partner: string(),
     practiceIds: ids,
-    reviewOn: exactOptional(time),
+    reviewOn: exactOptional(chosenDay),
   }),
 });
 

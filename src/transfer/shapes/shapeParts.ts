@@ -13,10 +13,16 @@ import { situations } from '@/domain/situation';
 /** As a field for days gives them where somebody types a digit too many. */
 const farDay = /^\d{5,6}-\d\d-\d\d$/;
 
-/** A day or an instant: what isn't one breaks whatever shows it. */
-export const time = pipe(
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** A day or an instant: what isn't one breaks whatever reckons with it. */
+export const time = pipe(string(), check(isTime));
+/** A day that somebody chose in a field for days, where the form takes whatever that gives. */
+export const chosenDay = pipe(
   string(),
-  check((text) => farDay.test(text) || (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text)))),
+  check((text) => farDay.test(text) || isTime(text)),
 );
 export const ids = array(string());
 export const whole = pipe(number(), safeInteger());

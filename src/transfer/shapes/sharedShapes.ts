@@ -8,7 +8,7 @@ import { sharedStances } from '@/domain/exchange/sharedCard';
 import { partnerKinds } from '@/domain/partner/partner';
 import { situations } from '@/domain/situation';
 import { directions } from '@/domain/stance';
-import { cardParts, ids, limit, practice, signal, time, whole } from './shapeParts';
+import { cardParts, chosenDay, ids, limit, practice, signal, time, whole } from './shapeParts';
 
 /* What is between people. */
 
@@ -20,7 +20,7 @@ const sharedCard = object({
   from: string(),
   name: string(),
   madeAt: time,
-  forgetOn: exactOptional(time),
+  forgetOn: exactOptional(chosenDay),
   stances: record(string(), object({ receive: stance, give: stance })),
   signals: array(signal),
   boundaries: array(sharedBoundary),
@@ -45,7 +45,7 @@ const wording = object({
     boundaries: array(object({ whose: whole, boundary: sharedBoundary })),
     followUps: array(object({ asks: whole, asked: whole, when: string() })),
     texts: record(picklist(agreementTexts), string()),
-    until: exactOptional(time),
+    until: exactOptional(chosenDay),
   }),
 });
 
@@ -57,7 +57,7 @@ export const sharedShapes = {
     notes: string(),
     addedAt: time,
     myId: string(),
-    cardForgottenOn: exactOptional(time),
+    cardForgottenOn: exactOptional(chosenDay),
   }),
   'received-card': object({ card: sharedCard, receivedAt: time, before: exactOptional(sharedCard) }),
   'shared-with': object({

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { nextTick } from 'vue';
 import { bodyRules } from '@/content/help/bodyRules';
 import { assessBody } from '@/domain/bodycheck/assessBody';
 import { withNeed, withStance } from '@/domain/card/card';
@@ -231,6 +232,15 @@ describe('the body check', () => {
     expect(JSON.stringify(stores.sessions.sessions)).not.toContain('mind-thoughts');
     await stores.care.tick('mind-thoughts', false);
     expect(stores.care.others).toContain('massage');
+  });
+
+  it('forgets a private sign with the lock, also where the page stays: the next space isn’t this one', async () => {
+    await stores.care.start();
+    await stores.care.tick('mind-thoughts', true);
+    stores.vault.letGo('locked');
+    await nextTick();
+    expect(stores.care.privateTicks).toEqual([]);
+    await stores.vault.open();
   });
 });
 

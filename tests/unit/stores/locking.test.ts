@@ -2,19 +2,22 @@ import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Problem } from '@/domain/problem';
+import { emptyCard } from '@/domain/card/card';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
 import { useBoundariesStore } from '@/stores/boundaries';
 import { useCardStore } from '@/stores/card';
 import { useDraftsStore } from '@/stores/drafts';
-import { isLocking, lockVault, showUnlocked } from '@/stores/locking';
+import { isLocking, lockVault, showUnlocked, unlockVault } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
+import { cardKind } from '@/vault/cards';
 import { draftKind } from '@/vault/drafts';
+import { only } from '@/vault/only';
 import { openVault } from '@/vault/openVault';
 import { databaseName } from '@/vault/space/layout';
 import { failPuts } from '../../support/failPuts';
-import { ask, passphrase, setPassphrase } from '../../support/locked';
+import { ask, passkey, passphrase, setPassphrase } from '../../support/locked';
 import { codeOf } from '../../support/vaultCases';
 import { freezeWriter } from '../../support/vaultLocks';
 
@@ -99,6 +102,38 @@ describe('locking', () => {
     await unlock();
   });
 
+  it('builds what it held on what another window saved meanwhile, and writes nothing of that over', async () => {
+    const restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    await useCardStore().change((before) => ({ ...before, fields: { ...before.fields, notes: 'held' } }));
+    expect(await lockVault({ others: false })).toBe(false);
+    restore();
+    const other = await openVault({ by: { given: passphrase(words), ask } });
+    await other.keep([{ kind: cardKind, id: only, value: { ...emptyCard, fields: { touch: 'saved' } } }]);
+    await other.close();
+    await unlock();
+    expect(useCardStore().card.fields).toEqual({ touch: 'saved', notes: 'held' });
+  });
+
+  it('saves what it held where the unlocking ends a change of the data key as well', async () => {
+    const { vault, boundaries } = stores;
+    const lock = useLockStore();
+    const by = await (await vault.opened()!.lock()).derive(passphrase(words), ask);
+    // The change is begun, and cut before its last save: the disk is full from then on.
+    let restore = (): void => undefined;
+    const changing = lock.changeDataKey(by, () => {
+      restore();
+      restore = failPuts(new DOMException('no room', 'QuotaExceededError'));
+    });
+    expect(await changing).toEqual({ problem: 'storage-full' });
+    await boundaries.keep(boundary('Phones'), 'b1');
+    expect(await lockVault({ others: false })).toBe(false);
+    restore();
+    await unlock();
+    expect(topics()).toEqual(['Phones']);
+    expect(await lockVault({ others: false })).toBe(true);
+    await unlock();
+  });
+
   it('while a save hangs shuts no one out: the next unlocking saves what it held, and once', async () => {
     const { pass, thaw } = freezeWriter(databaseName);
     const hanging = useCardStore().change((before) => ({ ...before, fields: { notes: `${before.fields.notes ?? ''}x` } }));
@@ -144,6 +179,23 @@ describe('locking', () => {
     expect(stores.vault.unsaved()).toEqual([]);
     await unlock();
     expect(useDraftsStore().find('form')).toBeUndefined();
+  });
+
+  it('is heard of by a window that is about to show what it has opened', async () => {
+    const { vault } = stores;
+    const derive = async (given: Parameters<typeof unlockVault>[0]) => (await vault.opened()!.lock()).derive(given, ask);
+    await (await vault.opened()!.lock()).setWay(await derive(passkey(7)), await derive(passphrase(words)));
+    await lockVault({ others: false });
+    const other = await openVault({ by: { given: passphrase(words), ask } });
+    const locked = await unlockVault(passkey(7), async () => {
+      other.lockOthers();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect([locked, vault.status, vault.opened()]).toEqual(['vault-locked', 'left', undefined]);
+    await other.close();
+    const known: boolean[] = [];
+    expect(await unlockVault(passkey(7), async (isKnown) => void known.push(await isKnown('ways-in'), await isKnown('nobody')))).toBeUndefined();
+    expect([vault.status, ...known]).toEqual(['open', true, false]);
   });
 
   it('comes back after a fault of opening, by trying again', async () => {

@@ -66,6 +66,19 @@ describe('a backup file', () => {
     expect(await readBackup(await writeBackup(backup, words, littleWork), words)).toEqual(backup);
   });
 
+  it('refuses a time that is none, in a record or of the file: whatever reckons with it would break', async () => {
+    const never = '123456-99-99';
+    const entry = { words: '', withWhom: '', practiceIds: [] };
+    const at = (time: string) => record({ kind: 'journal-entry', data: { ...entry, at: time } });
+    const faults = [
+      { madeAt: savedAt, records: [at(savedAt)] },
+      { madeAt: savedAt, records: [at(never)] },
+      { madeAt: savedAt, records: [{ ...at(savedAt), savedAt: never }] },
+      { madeAt: never, records: [at(savedAt)] },
+    ].map((backup) => faultOf(writeBackup(backup, words, littleWork)));
+    expect(await Promise.all(faults)).toEqual([undefined, 'unreadable', 'unreadable', 'unreadable']);
+  });
+
   it('is not made of a record that couldn’t be brought back', async () => {
     const backup = { madeAt: savedAt, records: [record({ data: { name: 'Jo' } })] };
     expect(await faultOf(writeBackup(backup, words, littleWork))).toBe('unreadable');

@@ -156,6 +156,25 @@ describe('a tab', () => {
     expect(heard).toEqual(['other']);
   });
 
+  it('that is making its key when another one changes the data key stays shut, and finds no damage', async () => {
+    const name = freshName();
+    const one = await openVault({ name });
+    await one.keep([note('a', 'tea')]);
+    const by = await setPassphrase(one, 'lamp kettle blanket fern');
+    const lock = await one.lock();
+    const given = passphrase('lamp kettle blanket fern');
+    const slowly: typeof ask = async (question) => {
+      const answer = await ask(question);
+      await lock.changeDataKey(by);
+      return answer;
+    };
+    expect(await codeOf(openVault({ name, by: { given, ask: slowly } }))).toBe('vault-locked');
+    await one.close();
+    const again = await unlock(name, given);
+    expect(await notesOf(again)).toEqual([['a', 'tea']]);
+    await again.close();
+  });
+
   it('that is making its key when another one locks stays shut, and opens at the next try', async () => {
     const name = freshName();
     const one = await tab(name);
