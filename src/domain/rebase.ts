@@ -5,7 +5,8 @@ type Members = Readonly<Record<string, unknown>>;
 /**
  * What an edit makes of a value of JSON that was changed meanwhile: `mine` was made of `before`, and where `now` differs from
  * that, only what the edit changed is put on it: members, and what was added to or taken from a list. Where both changed the
- * same, `mine` stands; where there was nothing before, both are kept.
+ * same, `mine` stands; where there was nothing before, both are kept. Of two kinds of a thing, as `kind` tells them apart, one
+ * stands whole: half of each would be neither.
  */
 export function rebase(before: unknown, mine: unknown, now: unknown): unknown {
   if (isSameData(now, before)) return mine;
@@ -20,6 +21,7 @@ function isMembers(value: unknown): value is Members {
 
 function rebaseMembers(before: Members, mine: Members, now: Members): Members {
   const member = (all: Members, name: string): unknown => (Object.hasOwn(all, name) ? all[name] : undefined);
+  if (member(mine, 'kind') !== member(now, 'kind')) return mine;
   const names = new Set([...Object.keys(now), ...Object.keys(mine)]);
   return Object.fromEntries(
     [...names]

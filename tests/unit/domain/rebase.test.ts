@@ -23,6 +23,13 @@ describe('an edit put on what was changed meanwhile', () => {
     expect(rebase(null, { a: { b: 1 } }, { a: { c: 2 } })).toEqual({ a: { b: 1, c: 2 } });
   });
 
+  it('never mixes two kinds of a thing', () => {
+    const before = { kind: 'chosen', options: ['tea'] };
+    const mine = { kind: 'chosen', options: ['soup'] };
+    const now = { kind: 'depends', bySituation: { solo: ['tea'] } };
+    expect(rebase({ one: before }, { one: mine }, { one: now, two: 2 })).toEqual({ one: mine, two: 2 });
+  });
+
   it('adds to the same end of a list, or behind the same item, and takes only what it took', () => {
     expect(rebase(['a'], ['a', 'b'], ['a', 'c'])).toEqual(['a', 'c', 'b']);
     expect(rebase(['a'], ['b', 'a'], ['c', 'a'])).toEqual(['b', 'c', 'a']);
