@@ -5,6 +5,7 @@ import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
 import { forgetCardsOnOpen } from './forgetCards';
 import { goBackAsUsual } from './goingBack';
+import { ignoreSecondTap } from './ignoreSecondTap';
 import { keepFocusInSight } from './keepFocusInSight';
 import { listenForKeys } from './listenForKeys';
 import { fadeBetweenScreens } from './screenChange';
@@ -15,6 +16,7 @@ import { watchStorage } from './watchStorage';
 export function beginAfterOpening(router: Router): void {
   pickUpHandedOver();
   listenForKeys(router);
+  ignoreSecondTap();
   keepFocusInSight();
   goBackAsUsual(router);
   fadeBetweenScreens(router);

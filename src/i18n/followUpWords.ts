@@ -1,4 +1,4 @@
-import type { FollowUp } from '@/domain/followup/followUp';
+import { isNightOver, type FollowUp } from '@/domain/followup/followUp';
 import { me } from '@/domain/session/person';
 import { askTitles, ownTitles } from './followUpLabels';
 import { usePeopleWords } from './peopleWords';
@@ -14,5 +14,12 @@ export function useFollowUpWords() {
     return person.id === me ? t(ownTitles[time]) : t(askTitles[time], { name: nameOf(person) });
   }
 
-  return { titleOf };
+  /** The same where it is asked at this moment: a night that is over isn't spoken of as if it went on. */
+  function titleNow(followUp: FollowUp, now: Date): string {
+    const { person } = followUp;
+    if (!isNightOver(followUp, now)) return titleOf(followUp);
+    return person.id === me ? t('followUps.one.headingNow') : t('followUps.ask.headingNow', { name: nameOf(person) });
+  }
+
+  return { titleOf, titleNow };
 }

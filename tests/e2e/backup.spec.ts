@@ -147,6 +147,8 @@ test('whatever is no backup of ours is refused in words, and nothing has changed
 
   await openBackup(page, file, 'another passphrase altogether here');
   await expect(alert).toContainText('This passphrase doesn’t open the file.');
+  // What was pressed was hidden while the file was tried, and has the focus again.
+  await expect(main(page).getByRole('button', { name: 'Open the backup' })).toBeFocused();
   await expectAccessible(page);
   await openBackup(page, { ...file, name: 'letter.txt', buffer: Buffer.from('Dear diary') });
   await expect(alert).toContainText('This is no backup of Lowlamp');

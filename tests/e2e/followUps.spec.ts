@@ -106,6 +106,28 @@ test('a session plans for each of its people, and the next day says whom to ask 
   expect((await drawnIn(low, 'counts')).map(([counts]) => counts)).toEqual(cells.map((row) => row.slice(1, 3).join(' ')));
 });
 
+test('what was planned for the night isn’t asked on the next day as if it were still night, nor called a wish', async ({ page }) => {
+  await goTo(page, '/now');
+  await page.getByRole('button', { name: 'Start for me alone' }).click();
+  await heading(page, 'Are you safe?');
+  await untilSaved(page);
+
+  // It was left open, and is closed the next day: nobody said that they want to be asked.
+  await page.clock.setFixedTime(new Date('2026-11-25T12:00:00Z'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await heading(page, 'Closed for tonight');
+  await untilSaved(page);
+  await goTo(page, '/');
+  const row = page.getByRole('main').getByRole('link', { name: /^How are you now\?/ });
+  await expect(row).toBeVisible();
+  await expect(row).not.toContainText('You wanted');
+  await row.click();
+  await heading(page, 'How are you now?');
+  await goTo(page, '/follow-ups');
+  await expect(page.getByRole('link', { name: 'Answer: How are you now?' })).toBeVisible();
+});
+
 test('on a low day the own plan and Help stand first, and thoughts of self-harm are kept nowhere', async ({ page }) => {
   await goTo(page, '/follow-ups/plan');
   await page.getByRole('button', { name: 'Write: Words from my better self' }).click();

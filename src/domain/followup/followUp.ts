@@ -55,3 +55,11 @@ export interface FollowUpChoices {
 }
 
 export const firstFollowUpChoices: FollowUpChoices = { times: usualTimes, calendarTitle: '' };
+
+/** How long after its time a question for the same night still comes in that night. */
+const nightMs = 6 * 3_600_000;
+
+/** Whether it is asked so late that the night it speaks of is over. Only of what still waits. */
+export function isNightOver({ time, dueAt, state }: Pick<FollowUp, 'time' | 'dueAt' | 'state'>, now: Date): boolean {
+  return time === 'same-night' && state === 'planned' && now.getTime() - Date.parse(dueAt) > nightMs;
+}

@@ -3,6 +3,7 @@ import type { ForeignFaultCode } from '@/domain/exchange/foreignFault';
 import { backupFaultLabels } from '@/i18n/backupLabels';
 import { useProblemSentences } from '@/i18n/problemWords';
 import { useWords } from '@/i18n/words';
+import { focusedNow, keepFocus } from '@/platform/focus';
 import type { BackupOutcome } from '@/stores/backup';
 
 /** Once what stands on the page is painted: a key is made on the page's own thread, and nothing is painted meanwhile. */
@@ -25,9 +26,13 @@ export function useBackupWork(own: Partial<Record<ForeignFaultCode, string>> = {
     return own[stood.value.fault] ?? t(backupFaultLabels[stood.value.fault]);
   });
 
-  /** Does it, unless something is under way. Answers with what came of it; undefined where it failed, and says why. */
+  /**
+   * Does it, unless something is under way. Answers with what came of it; undefined where it failed, and says why. What was
+   * pressed is hidden meanwhile, and has the focus again after a failure.
+   */
   async function run<T>(work: () => Promise<BackupOutcome<T>>): Promise<T | undefined> {
     if (isWorking.value) return undefined;
+    const pressed = focusedNow();
     isWorking.value = true;
     stood.value = undefined;
     try {
@@ -38,6 +43,7 @@ export function useBackupWork(own: Partial<Record<ForeignFaultCode, string>> = {
       return undefined;
     } finally {
       isWorking.value = false;
+      if (stood.value) void nextTick(() => { keepFocus(pressed); });
     }
   }
 

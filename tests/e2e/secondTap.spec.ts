@@ -1,0 +1,53 @@
+import type { Locator, Page } from '@playwright/test';
+import { goTo, skipWelcome } from './support/app';
+import { expect, test, withoutWorker } from './support/fixtures';
+
+test.use(withoutWorker);
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+/** Two taps of a finger on one place, as a tired hand makes them: the second once the first has done what it does. */
+async function tapTwice(page: Page, control: Locator, between: () => Promise<void>): Promise<void> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error('There is nothing to tap.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 20] as const;
+  await page.touchscreen.tap(x, y);
+  await between();
+  await page.touchscreen.tap(x, y);
+}
+
+/** Lets what a tap sent off, a question answered say, be done. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+}
+
+test('a double tap on the start answers nothing about safety', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/now');
+  await expect(heading(page, 'Aftercare now')).toBeVisible();
+  await tapTwice(page, page.getByRole('button', { name: 'Start for everybody here' }), () => heading(page, 'Are you safe?').waitFor());
+  await settled(page);
+  await expect(heading(page, 'Are you safe?')).toBeVisible();
+  // A tap that comes after a look at it counts.
+  await page.getByRole('button', { name: 'Yes', exact: true }).tap();
+  await expect(heading(page, 'Undo what binds')).toBeVisible();
+});
+
+test('a double tap on "Continue" passes over no question', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/quiz');
+  await expect(page.getByText('1 of 20')).toBeVisible();
+  await page.getByRole('radio', { name: 'To be by myself' }).check();
+  await tapTwice(page, page.getByRole('button', { name: 'Continue' }), () => page.getByText('2 of 20').waitFor());
+  await settled(page);
+  await expect(page.getByText('2 of 20')).toBeVisible();
+});
+
+test('two quick taps on what stays where it is are two', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/quiz?at=kind-of-touch');
+  const firmly = page.getByRole('checkbox', { name: 'Being held firmly' });
+  await expect(firmly).toBeVisible();
+  await tapTwice(page, page.locator('label').filter({ hasText: 'Being held firmly' }), () => expect(firmly).toBeChecked());
+  await expect(firmly).not.toBeChecked();
+});
