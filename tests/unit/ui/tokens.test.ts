@@ -103,7 +103,7 @@ describe('the names of the lamp-lit room', () => {
 describe('a button that can’t be used yet', () => {
   it('is told apart by its edge and its weight, and its words are in a colour that is read as easily as any', () => {
     const parts = readFileSync(join(src, 'ui/parts.css'), 'utf8');
-    const rule = /\.button\[disabled\] \{([^}]*)\}/.exec(parts)?.[1] ?? '';
+    const rule = /\.button:is\(\[disabled\], \[aria-disabled='true'\]\) \{([^}]*)\}/.exec(parts)?.[1] ?? '';
     expect(rule).toMatch(/border: 1px dashed var\(--edge\)/);
     expect(rule).toMatch(/background: transparent/);
     expect(rule).toMatch(/color: var\(--soft-text\)/);
