@@ -89,7 +89,7 @@ test('one tap begins it, offline, and a tab that is killed at any stage goes on 
   await expect(here.getByRole('button', { name: 'Not now' })).toBeVisible();
   const swapped = await here.getByRole('heading', { level: 1 }).innerText();
   await press(here, 'Not now');
-  await stands('Nothing more of that.');
+  await stands('Not now, then.');
   await press(here, 'Go on');
   await expect(here.getByRole('heading', { level: 1, name: swapped, exact: true })).toBeHidden();
   await press(here, 'Pause');

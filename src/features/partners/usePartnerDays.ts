@@ -13,7 +13,7 @@ export function usePartnerDays(partner: () => Partner) {
   /** Newest first. */
   const entries = computed(() => journal.heads.filter(({ people }) => people.some((name) => isCalled(partner(), name))));
 
-  /** The ISO time at which the owner wanted to ask how they are; undefined where nothing is planned. */
+  /** The ISO time for which it is planned to ask how they are; undefined where nothing is planned. */
   const askOn = computed(() => {
     const planned = followUps.followUps.filter(
       ({ value: { state, person } }) => state === 'planned' && person.id !== me && isCalled(partner(), person.name),

@@ -68,7 +68,7 @@ export const bodyPracticeText = {
       'broken-skin': 'Keep the cloth off open skin. Rinse that with clean water and cover it.',
       burn: 'A burn needs cool running water, not a cloth and not ice. Get advice.',
       'drunk-or-high': 'Hot and confused, or very hot after taking something: get help at once.',
-      'too-cold': 'If they shiver, stop and warm them.',
+      'too-cold': 'Whoever shivers stops and gets warm first.',
       'needs-a-doctor': 'Get help first. A fever or a hot, swollen place is not something to cool away.',
     },
     ask: ['Something cool?', 'Could you open the window and get me a wet cloth?'],

@@ -168,7 +168,7 @@ export const doingPracticeText = {
       'breath-trouble': 'Sit up by an open window, and get help first.',
       'drunk-or-high': 'No balcony, no water and no cold. Stay in with someone, and let air in.',
       'too-hot': 'Stay where it is mild until they have cooled down.',
-      'too-cold': 'Stay where it is mild until they are warm and dry.',
+      'too-cold': 'Stay where it is mild until warm and dry again.',
       'needs-a-doctor': 'Get help first. Wait inside, with the light on.',
     },
     ask: ['Out on the step?', 'Can we sit outside for a while, and say nothing?'],

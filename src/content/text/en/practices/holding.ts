@@ -113,7 +113,7 @@ export const holdingPracticeText = {
       'bruised-area': "Don’t rub or press a bruise. Choose hands, feet or another place that doesn’t hurt.",
       burn: 'No rubbing and no oil on a burn. Care for it first.',
       'too-hot': 'Cool down first, with air on the skin. The massage can wait.',
-      'too-cold': 'Stay dressed and covered until they are warm again. The massage can wait.',
+      'too-cold': 'Stay dressed and covered until warm again. The massage can wait.',
       'needs-a-doctor': "Get help first. Don’t rub a leg that is hot, swollen or sore, or a pain you can’t explain.",
     },
     ask: [

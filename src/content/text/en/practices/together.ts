@@ -139,7 +139,7 @@ export const togetherPracticeText = {
       'breath-trouble': 'No walk. Sit up and get help first.',
       'drunk-or-high': 'Stay in where it is warm, away from roads and water. Open a window for air.',
       'too-hot': 'Stay in until they have cooled down. Get help if it soon feels no better.',
-      'too-cold': 'Stay in until they are warm and dry. Get help if it soon feels no better.',
+      'too-cold': 'Stay in until warm and dry. Get help if it soon feels no better.',
       'needs-a-doctor': 'Get help first. The walk can wait.',
     },
     ask: [
