@@ -28,7 +28,7 @@ import { useVaultStore } from './vault';
 const plannedAlone = 5;
 
 /** What the first things come to, where that is a practice. */
-const firstPractices: Partial<Record<FirstThing, PracticeId>> = { warm: 'blanket-or-warm-clothes', water: 'water-or-tea' };
+const firstPractices = { warm: 'blanket-or-warm-clothes', water: 'water-or-tea' } as const satisfies Partial<Record<FirstThing, PracticeId>>;
 
 /** What can be done at any place of a session, wherever the tap came from. */
 const placeless: readonly SessionEvent['kind'][] = ['write', 'tick', 'set-quiet', 'settle'];
@@ -88,6 +88,7 @@ export const useCareNowStore = defineStore('care-now', () => {
       blockedBy: (signs, told) =>
         new Set(blocksFor(told ? signs : [...signs, ...privateTicks.value]).map((block) => block.id)),
       isPressing: (signs) => weightOf(assessBody(signs, bodyRules).level) >= weightOf('urgent'),
+      askedBy: (signs) => (assessBody(signs, bodyRules).cautions.includes('too-cold') && suggests('warm') ? [firstPractices.warm] : []),
     };
   }
 
@@ -133,7 +134,7 @@ export const useCareNowStore = defineStore('care-now', () => {
   /** Whether a first thing may be said as it is: not what the owner's body doesn't want, nor what anybody there rules out, to get or to give. */
   function suggests(at: FirstThing): boolean {
     if (at === 'warm' && isWarmthUnwanted.value) return false;
-    const practice = firstPractices[at];
+    const practice = at === 'warm' || at === 'water' ? firstPractices[at] : undefined;
     return practice === undefined || !(choices.now.value.leftOut.has(practice) || onlyFor(practice) !== undefined);
   }
 

@@ -226,6 +226,9 @@ test('alone and shivering: warmth stays, what wets is left out, care is for one,
   await page.getByRole('checkbox', { name: 'Shivering and cold, but clear in the head' }).check();
   await press(page, 'Done');
   await press(page, 'Go on');
+  // What the body asks for comes before all else.
+  await heading(page, 'A blanket or warm clothes');
+  await press(page, 'Next');
   await heading(page, 'Time alone');
   await expect(page.getByText('Switch off what rings, and do what you like, or nothing at all.')).toBeVisible();
   await expectBedside(page);

@@ -5,13 +5,14 @@ import { flowOf, type Session, type SessionFlow, type SessionStep, type StepEnd 
 /**
  * What a session goes by from outside. `at`: ISO time of now. `leftOut`: what the card, answers and boundaries rule out.
  * `blockedBy` and `isPressing`: what signs of the body rule out, and whether they ask for help today or at once;
- * 'told' leaves out what signs rule out that are never kept.
+ * 'told' leaves out what signs rule out that are never kept. `askedBy`: the care that signs ask for, best first.
  */
 export interface CareRules {
   readonly at: string;
   readonly leftOut: ReadonlySet<PracticeId>;
   readonly blockedBy: (signs: readonly BodySignId[], only?: 'told') => ReadonlySet<PracticeId>;
   readonly isPressing: (signs: readonly BodySignId[]) => boolean;
+  readonly askedBy: (signs: readonly BodySignId[]) => readonly PracticeId[];
 }
 
 /** The session with parts of its flow changed. Parts given as undefined are taken away. */

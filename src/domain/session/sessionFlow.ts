@@ -146,7 +146,8 @@ function goneTo(session: Session, stage: 'body' | 'care' | 'talk' | 'close', rul
 }
 
 /** What pressing signs ask for, and what falls away because of the body, is said before anything goes on. */
-function afterBody(session: Session, rules: CareRules): Session {
+function afterBody(looked: Session, rules: CareRules): Session {
+  const session = withAsked(looked, rules);
   // Of what a private sign keeps out no page may tell.
   const blocked = rules.blockedBy(session.signs, 'told');
   const planned = [...flowOf(session).queue, ...session.steps.filter(({ endedAt }) => !endedAt).map((step) => step.practiceId)];
@@ -155,6 +156,14 @@ function afterBody(session: Session, rules: CareRules): Session {
   // Care stops there.
   const here = isPressing ? withStepEnded(session, 'skipped', rules.at) : session;
   return withFlow(here, { place: { stage: 'body', at: 'advice' } });
+}
+
+/** What the body asks for comes first, before what was planned; not again where it was begun already. */
+function withAsked(session: Session, rules: CareRules): Session {
+  const may = mayOffer(session, rules);
+  const asked = rules.askedBy(session.signs).filter((id) => may(id) && session.steps.every((step) => step.practiceId !== id));
+  if (asked.length === 0) return session;
+  return withFlow(session, { queue: [...asked, ...flowOf(session).queue.filter((id) => !asked.includes(id))] });
 }
 
 /** Care isn't pushed on somebody who would rather have none; who has begun with it goes on with it. */

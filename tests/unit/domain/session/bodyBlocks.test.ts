@@ -37,6 +37,7 @@ const rules: CareRules = {
   at: minutesOn(1),
   leftOut: new Set(),
   blockedBy,
+  askedBy: () => [],
   isPressing: (ticked) => weightOf(assessBody(ticked, bodyRules).level) >= weightOf('urgent'),
 };
 

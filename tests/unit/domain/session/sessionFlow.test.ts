@@ -12,11 +12,12 @@ import {
   wasLeft,
   type Place,
   type Session,
+  type SessionFlow,
 } from '@/domain/session/session';
 import { allowedIn, allowedOver, type SessionEvent, type SessionEventKind } from '@/domain/session/sessionEvent';
 import { nextState } from '@/domain/session/sessionFlow';
 import { noPlan } from '@/domain/session/sessionPlan';
-import { minutesOn, sampleRules, sampleSession } from './sessionSamples';
+import { minutesOn, sampleRules, sampleSession, start } from './sessionSamples';
 
 const places: readonly Place[] = [
   ...firstThings.map((at) => ({ stage: 'first', at }) as const),
@@ -226,6 +227,20 @@ describe('a session', () => {
     expect(flowOf(run(numb, { kind: 'go-to', stage: 'care' })).place).toEqual({ stage: 'body', at: 'advice' });
     const without = { ...numb, flow: { ...flowOf(numb), queue: ['tea'] } };
     expect(flowOf(run(without, { kind: 'go-on' })).place.stage).toBe('care');
+  });
+
+  it('begins care with what the body asks for, once, and not where it is left out or "not now" was said to it', () => {
+    const looked = (part: Partial<Session> = {}, flow: Partial<SessionFlow> = {}): Session =>
+      sampleSession({ signs: ['cold'], ...part }, { place: { stage: 'body', at: 'overview' }, ...flow });
+    const begun = (session: Session, rules = sampleRules()): readonly string[] =>
+      nextState(session, { kind: 'go-on' }, rules).steps.map(({ practiceId }) => practiceId);
+    expect(begun(looked())).toEqual(['blanket']);
+    expect(begun(looked({ signs: [] }))).toEqual(['tea']);
+    expect(begun(looked({}, { queue: ['tea'] }))).toEqual(['blanket']);
+    expect(begun(looked({}, { refused: ['blanket'] }))).toEqual(['tea']);
+    expect(begun(looked(), sampleRules(1, ['blanket']))).toEqual(['tea']);
+    const warmed = { practiceId: 'blanket', startedAt: start, endedAt: start, end: 'done' } as const;
+    expect(begun(looked({ steps: [warmed] }, { queue: ['tea'] }))).toEqual(['blanket', 'tea']);
   });
 
   it('goes to its close without care for somebody who would rather have none, who can still have some', () => {

@@ -15,12 +15,13 @@ export function sampleSession(part: Partial<Session> = {}, flow: Partial<Session
   return { ...bare, flow: { ...flowOf(bare), queue: ['tea', 'blanket', 'massage'], ...flow } };
 }
 
-/** Rules by which the sign "numb" blocks massage and "asleep" asks for help at once. */
+/** Rules by which the sign "numb" blocks massage, "asleep" asks for help at once, and "cold" for a blanket. */
 export function sampleRules(minutes = 1, leftOut: readonly string[] = []): CareRules {
   return {
     at: minutesOn(minutes),
     leftOut: new Set(leftOut),
     blockedBy: (signs) => new Set(signs.includes('numb') ? ['massage'] : []),
     isPressing: (signs) => signs.includes('asleep'),
+    askedBy: (signs) => (signs.includes('cold') ? ['blanket'] : []),
   };
 }
