@@ -101,3 +101,22 @@ test('a boundary about somebody who was taken out is left out, and that is said'
   await expect(main.getByText('A message tomorrow')).toBeVisible();
   await expect(main.getByText('Marks')).toHaveCount(0);
 });
+
+test('whoever says yes on this phone hands it back, with all that its owner can do', async ({ page, app }) => {
+  const main = page.getByRole('main');
+  await skipWelcome(page, app.url);
+  await goTo(page, '/agreements/new');
+  await page.getByLabel('Name or pet name').fill('Sam');
+  await page.getByLabel('Contact afterwards').fill('A message tomorrow');
+  await page.getByRole('button', { name: 'Look at it whole' }).click();
+  await page.getByRole('button', { name: 'I say yes to this', exact: true }).click();
+  await page.getByRole('button', { name: 'Sam says yes here' }).click();
+  await expect(main.getByRole('link', { name: 'Change it' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'I am Sam, and I say yes to this' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What Sam and I agreed' })).toBeFocused();
+  await expect(main.getByRole('button', { name: 'Show it to the other phone' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Change it' })).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.getByRole('button', { name: 'Yes, it is over' }).click();
+  await expect(main.getByText(/^You took this back/)).toBeFocused();
+});
