@@ -274,6 +274,18 @@ test('alone and shivering: warmth stays, what wets is left out, care is for one,
   await expect(options.filter({ hasText: 'Washing hair' })).toHaveCount(0);
 });
 
+test('what to do about the last sign of a page is in sight as soon as it is ticked', async ({ page, app }) => {
+  await open(page, app.url);
+  await press(page, 'Start for everybody here');
+  await press(page, 'Skip all');
+  await press(page, 'Mind and mood');
+  const last = page.getByRole('checkbox').last();
+  await last.check();
+  for (const line of [0, 1]) {
+    await expect(page.getByRole('main').getByRole('status').last().getByRole('paragraph').nth(line)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('alone, what is asked of the evening can be written down, on one page for all of it', async ({ page, app }) => {
   await open(page, app.url);
   await press(page, 'Start for me alone');
