@@ -45,12 +45,12 @@ function bringStanding(leaves: readonly string[]): void {
     return one.localName === 'input' ? 'Space' : 'Enter';
   }
 
-  /** Until nothing has changed for three frames and nothing is being saved; then, where nothing has the focus, for a second. */
+  /** Until nothing has changed for two frames and nothing is being saved; then, where nothing has the focus, for a second. */
   async function untilStill(): Promise<void> {
     let changes = 0;
     const observer = new MutationObserver((all) => (changes += all.length));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    for (let still = 0, before = 0, frames = 0; still < 3 && frames < 60; frames += 1) {
+    for (let still = 0, before = 0, frames = 0; still < 2 && frames < 60; frames += 1) {
       await nextFrame();
       const isSaving = document.querySelector('header .saved')?.textContent.trim().startsWith('Saving') ?? false;
       still = changes === before && !isSaving ? still + 1 : 0;
