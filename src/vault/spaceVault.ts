@@ -110,8 +110,8 @@ export class SpaceVault implements Vault {
   }
 
   async openAside(sealed: Bytes): Promise<unknown> {
-    for (const { pageKey, space } of [this.#unlocked.key, this.#former ?? this.#unlocked.key]) {
-      const plain = await unseal(pageKey, sealed, asideData(space));
+    for (const key of [this.#unlocked.key, this.#former]) {
+      const plain = key && (await unseal(key.pageKey, sealed, asideData(key.space)));
       if (plain) return JSON.parse(new TextDecoder().decode(plain));
     }
     return undefined;
