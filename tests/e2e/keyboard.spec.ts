@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test';
-import { goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { goTo, skipWelcome, untilInstalled, untilSaved, withoutScript } from './support/app';
 import { expect, test, withoutWorker } from './support/fixtures';
 import { tabTo } from './support/keys';
 
 test.use(withoutWorker);
-
-/** Holds the app’s script back until what it gives is called, so that only the markup of the page is there. */
-async function withoutScript(page: Page): Promise<() => void> {
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
-}
 
 /** Resolves once the app stands where the markup of the page stood. */
 async function untilTakenOver(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import { everyRow } from './support/everyRow';
 import { expect, test, withoutWorker } from './support/fixtures';
-import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expectAccessible, goTo, skipWelcome, untilSaved, withoutScript } from './support/app';
 
 test.use(withoutWorker);
 
@@ -36,14 +36,7 @@ test('an unfinished welcome comes back, a finished one does not', async ({ page,
 });
 
 test('a tap on the first screen works before any script has come', async ({ page, app }) => {
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await withoutScript(page);
   await page.goto(app.url, { waitUntil: 'commit' });
   await page.getByRole('link', { name: 'Skip all' }).click();
   letThrough();

@@ -112,3 +112,16 @@ export async function expectAccessible(page: Page, asked: readonly (typeof looks
   const { height } = page.viewportSize() ?? window;
   if (height !== window.height) await page.setViewportSize(window);
 }
+
+/** Holds the app’s script back until what it gives is called, so that only the markup of the page is there. */
+export async function withoutScript(page: Page): Promise<() => void> {
+  let letThrough: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
