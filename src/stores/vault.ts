@@ -33,8 +33,9 @@ export const useVaultStore = defineStore('vault', () => {
   const aside = shallowRef<readonly Sealed[]>([]);
   const hasSaved = shallowRef(false);
   const saveState = computed<SaveState>(() => {
-    if (inFlight.value.length > 0) return 'saving';
+    // First: the notice with "Try again" is not to be pulled from under a finger because something else is kept meanwhile.
     if (unkept.value.length > 0) return 'failed';
+    if (inFlight.value.length > 0) return 'saving';
     return hasSaved.value ? 'saved' : 'idle';
   });
   let vault: Vault | undefined;
@@ -75,7 +76,7 @@ export const useVaultStore = defineStore('vault', () => {
 
   /** What is being kept, or waits for it: none of it is on the disk. */
   function unsaved(): readonly Change[] {
-    return [...unkept.value, ...inFlight.value.flat()];
+    return [...new Set([...unkept.value, ...inFlight.value.flat()])];
   }
 
   /** The open vault itself; undefined while it is closed. */
@@ -176,12 +177,17 @@ export const useVaultStore = defineStore('vault', () => {
     const opened = vault;
     const isTaken = (waiting: Change): boolean => changes.length === 0 || changes.some((change) => isSameRecord(waiting, change));
     const these = [...new Set([...unkept.value.filter(isTaken), ...changes])];
-    unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
+    const takeOut = (): void => {
+      unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
+    };
+    // Who asks for it sees that it is tried. What is only taken along counts as not saved until it is.
+    if (changes.length === 0) takeOut();
     inFlight.value = inFlight.value.map((one) => (one === changes ? these : one));
     let isKept = false;
     try {
       await opened.keep(these);
       isKept = hasSaved.value = true;
+      takeOut();
       if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]);
       return true;
     } catch (fault) {
@@ -191,7 +197,7 @@ export const useVaultStore = defineStore('vault', () => {
         return true;
       }
       if (!inFlight.value.includes(these)) return false;
-      unkept.value = [...these, ...unkept.value];
+      unkept.value = [...new Set([...these, ...unkept.value])];
       saveProblem.value = fault instanceof Problem ? fault.code : 'save-failed';
       if (!(fault instanceof Problem)) throw fault;
       return false;

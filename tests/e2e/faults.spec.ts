@@ -74,6 +74,24 @@ test('a signal that is kept by trying again closes its form', async ({ page, app
   await expect(page.getByRole('heading', { name: 'Lantern' })).toHaveCount(1);
 });
 
+test('a press on “Try again” counts though something else is kept before the finger goes', async ({ page, app }) => {
+  await addDisk(page);
+  await skipWelcome(page, app.url);
+  await setFull(page, true);
+  await writeBoundary(page, 'Photos');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await setFull(page, false);
+  await again.hover();
+  await page.mouse.down();
+  await page.getByLabel('What is it about?').fill('Photos and films');
+  // The draft's turn has come and gone by then, however long it rested.
+  await page.waitForTimeout(400);
+  await page.mouse.up();
+  await untilSaved(page);
+  await expect(again).toBeHidden();
+});
+
 test('a card for somebody new who can’t be kept isn’t shown before they are, and all that was chosen stays', async ({ page, app }) => {
   await addDisk(page);
   await skipWelcome(page, app.url);

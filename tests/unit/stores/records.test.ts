@@ -99,6 +99,27 @@ describe('stores over a real vault', () => {
     expect(stores.vault.saveState).toBe('saved');
   });
 
+  it('say that something could not be kept for as long as it is not, whatever else is being kept', async () => {
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    await stores.quiz.answer('touch', { kind: 'unsure' });
+    const seen: string[] = [];
+    const stop = watch(
+      () => stores.vault.saveState,
+      (now) => seen.push(now),
+      { flush: 'sync' },
+    );
+    // Of the same record, and of another one.
+    await stores.quiz.answer('talking', { kind: 'unsure' });
+    expect(stores.vault.unsaved()).toHaveLength(2);
+    restore();
+    await stores.settings.change({ look: 'night' });
+    expect([stores.vault.saveState, seen]).toEqual(['failed', []]);
+    // Who asks for it sees that it is tried.
+    await stores.vault.retry();
+    stop();
+    expect(seen).toEqual(['saving', 'saved']);
+  });
+
   it('lose neither of two vetoes that two windows keep in the same record, nor one to "try again"', async () => {
     const other = await openVault();
     const veto = (id: string) => ({
