@@ -5,6 +5,7 @@ import type { Vault } from '@/vault/vault';
 import { holdUnsaved, keepHeld } from './heldAside';
 import { askKeyWorker } from './keyWorker';
 import { keepNowEvent } from './keepNow';
+import { openedByRecovery } from './openedByRecovery';
 import { useUndoStore } from './undo';
 import { useVaultStore } from './vault';
 
@@ -39,6 +40,7 @@ export async function unlockVault(
       return 'vault-locked';
     }
     await showUnlocked(opened);
+    openedByRecovery.value = given.kind === 'recovery';
   } catch (fault) {
     if (fault instanceof Problem && faultsOfSecrets.includes(fault.code)) return fault.code;
     vault.fail(fault);

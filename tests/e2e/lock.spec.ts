@@ -108,6 +108,21 @@ test('a lock is set in three steps, and opens offline by passphrase and by recov
   await page.getByLabel('Recovery code').fill(code.join(' ').toLowerCase().replace(/0/g, 'o'));
   await page.getByRole('button', { name: 'Unlock', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
+
+  // Whoever needed the code may have forgotten the passphrase: Home offers to choose another one, until that is done.
+  await goTo(page, '/');
+  const offer = page.getByRole('link', { name: 'Choose a new passphrase' });
+  await offer.click();
+  await page.getByLabel('Recovery code').fill(code.join(' '));
+  await page.getByRole('button', { name: 'Go on', exact: true }).click();
+  await choosePassphrase(page, 'walnut ferry tulip quartz dune');
+  await expect(page.getByText(/The old one opens nothing any more/)).toBeVisible({ timeout: 30_000 });
+  await goTo(page, '/');
+  await asked(page, 'Good to see you');
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await unlock(page, 'walnut ferry tulip quartz dune');
+  await expect(offer).toBeHidden();
 });
 
 test('the passphrase is changed, the lock removed, and both ask first who it is', async ({ page, app }) => {
