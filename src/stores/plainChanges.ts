@@ -10,12 +10,12 @@ import type { Change, RecordKind } from '@/vault/vault';
 export type PlainChange = readonly [kind: string, id: string, value: unknown, before?: unknown];
 
 /**
- * Kinds whose parts hold together: a yes counts for one wording, a step for one stage. Of two changes of such a record the
- * one that was shown as saved stands, whole.
+ * Kinds whose parts hold together: a yes counts for one wording, a step for one stage, a card is what somebody sent. Of two
+ * changes of such a record the one that was shown as saved stands, whole.
  */
-const wholeKinds: readonly string[] = ['agreement', 'check-in', 'compare', 'follow-up', 'repair', 'session'];
+const wholeKinds: readonly string[] = ['agreement', 'check-in', 'compare', 'follow-up', 'received-card', 'repair', 'session'];
 
-/** Changes as plain values. Edits are made on what `valueOf` answers for their record. */
+/** Changes as plain values. Edits are made on what `valueOf` answers for their record; of one that changes nothing nothing is left. */
 export function plainly(
   changes: readonly Change[],
   valueOf: (kind: RecordKind<unknown>, id: string) => unknown,
@@ -31,7 +31,7 @@ export function plainly(
     const [, , value, ...before] = made.get(key) ?? [kind.kind, id, valueOf(kind, id) ?? null, valueOf(kind, id) ?? null];
     made.set(key, [kind.kind, id, (change.edit(value ?? undefined) as unknown) ?? null, ...before]);
   }
-  return [...made.values()];
+  return [...made.values()].filter(([, , value, ...edited]) => edited.length === 0 || !isSameData(value, edited[0]));
 }
 
 /** The changes again. What was edited is put on the record as it stands by then: another window may have saved it meanwhile. */
@@ -39,11 +39,12 @@ export function restored(plain: readonly PlainChange[]): readonly Change[] {
   return plain.flatMap(([name, id, value, ...edited]): readonly Change[] => {
     const kind = allKinds.find((one) => one.kind === name);
     if (!kind) return [];
-    if (edited.length === 0 || value === null) return [{ kind, id, value: value ?? undefined }];
+    if (edited.length === 0) return [{ kind, id, value: value ?? undefined }];
     const [before] = edited;
     const edit = (now: unknown): unknown => {
-      if (now === undefined) return value;
-      return wholeKinds.includes(name) && !isSameData(now, before) ? now : rebase(before, value, now);
+      if (now === undefined || isSameData(now, before)) return value ?? undefined;
+      if (wholeKinds.includes(name)) return now;
+      return value === null ? undefined : rebase(before, value, now);
     };
     return [{ kind, id, edit }];
   });

@@ -38,6 +38,25 @@ describe('an edit put on what was changed meanwhile', () => {
     expect(rebase([], ['b'], ['b', 'c'])).toEqual(['c', 'b']);
   });
 
+  it('puts what it says in another way where that stood, and not behind what came since', () => {
+    expect(rebase(['a'], ['A'], ['a', 'b'])).toEqual(['A', 'b']);
+    expect(rebase(['a', 'b', 'c'], ['a', 'B', 'c'], ['b', 'c', 'd'])).toEqual(['B', 'c', 'd']);
+  });
+
+  it('goes by their ids where the items of a list have some, so that nobody stands there twice', () => {
+    const me = { id: 'me', role: 'unsaid', wayHome: '' };
+    const robin = { ...me, id: 'p1' };
+    expect(rebase([me, robin], [me, { ...robin, role: 'led' }], [me, { ...robin, wayHome: 'tea' }])).toEqual([
+      me,
+      { ...robin, role: 'led', wayHome: 'tea' },
+    ]);
+    expect(rebase([me, robin], [{ ...me, role: 'led' }], [{ ...me, wayHome: 'tea' }, robin])).toEqual([
+      { ...me, role: 'led', wayHome: 'tea' },
+    ]);
+    expect(rebase([me], [me, robin], [me, { ...robin, role: 'led' }])).toEqual([me, { ...robin, role: 'led' }]);
+    expect(rebase([me], [me, robin], [me, { ...robin, id: 'p2' }])).toEqual([me, { ...robin, id: 'p2' }, robin]);
+  });
+
   it('keeps a member called __proto__ what it is: a member', () => {
     const rebased = rebase({ a: 1 }, JSON.parse('{"a":1,"__proto__":{"b":1}}'), { a: 2 }) as object;
     expect(Object.getPrototypeOf(rebased)).toBe(Object.prototype);
