@@ -1,3 +1,5 @@
+import { nameKey } from '../nameKey';
+import type { SessionPerson } from '../session/person';
 import type { Session } from '../session/session';
 import { usualTimes, type FollowUp, type NotedFollowUp, type UsualTime } from './followUp';
 import { day, hour, instantOf, wallTime } from './wallClock';
@@ -45,6 +47,12 @@ export function planFollowUps(sessionId: string, session: Session, times: readon
   );
 }
 
+/** Of two plans: others go by their names there, and by their places only while nobody has named them. */
+function isSamePerson(one: SessionPerson, other: SessionPerson): boolean {
+  const name = nameKey(one.name);
+  return name === nameKey(other.name) && (name !== '' || one.id === other.id);
+}
+
 /** Care that ends twice within these hours is one evening. */
 const oneEvening = 6 * hour;
 
@@ -57,7 +65,7 @@ export function repeatedBy(planned: readonly FollowUp[], before: readonly NotedF
     planned.some(
       (one) =>
         state === 'planned' &&
-        one.person.id === person.id &&
+        isSamePerson(one.person, person) &&
         one.time === time &&
         Math.abs(Date.parse(one.dueAt) - Date.parse(due)) < oneEvening,
     ),

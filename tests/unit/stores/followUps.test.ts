@@ -62,6 +62,18 @@ describe('the follow-ups of a session', () => {
     expect(stores.followUps.followUps).toHaveLength(17);
   });
 
+  it('ask about everybody who was there in one evening, whichever place they had in its plans', async () => {
+    const robin = { ...sam, name: 'Robin' };
+    const nobody = { ...sam, id: 'p2', name: '' };
+    await stores.followUps.choose({ times: ['day'] });
+    await stores.followUps.planFor('s', { ...session, plan: { ...noPlan, people: [justMe, robin, { ...sam, id: 'p2' }] } });
+    await stores.followUps.planFor('t', { ...session, plan: { ...noPlan, people: [justMe, { ...sam, name: 'sam ' }, nobody] } });
+    expect(stores.followUps.followUps.map(({ id }) => id).sort()).toEqual(['s-p1-day', 't-me-day', 't-p1-day', 't-p2-day']);
+    await stores.followUps.planFor('u', { ...session, plan: { ...noPlan, people: [justMe, { ...nobody, id: 'p1' }] } });
+    await stores.followUps.planFor('v', { ...session, plan: { ...noPlan, people: [justMe, { ...nobody, id: 'p1' }] } });
+    expect(stores.followUps.followUps.map(({ id }) => id).sort()).toEqual(['s-p1-day', 't-p1-day', 't-p2-day', 'v-me-day', 'v-p1-day']);
+  });
+
   it('keep to the times that were chosen, none of them too', async () => {
     await stores.followUps.choose({ times: ['three-days'] });
     await stores.followUps.planFor('s', session);
