@@ -34,10 +34,12 @@ export async function unlockVault(
     opened.onLocked(() => {
       heard.lock = true;
     });
-    await beforeShown(async (id) => JSON.stringify(await opened.records()).includes(id));
-    if (heard.lock) {
+    try {
+      await beforeShown(async (id) => JSON.stringify(await opened.records()).includes(id));
+      if (heard.lock) throw new Problem('vault-locked');
+    } catch (fault) {
       await opened.close();
-      return 'vault-locked';
+      throw fault;
     }
     await showUnlocked(opened);
     openedByRecovery.value = given.kind === 'recovery';

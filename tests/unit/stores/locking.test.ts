@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { createPinia, setActivePinia } from 'pinia';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '@/domain/problem';
 import { emptyCard } from '@/domain/card/card';
 import { newBoundary } from '@/domain/boundary/boundaryHistory';
@@ -16,6 +16,7 @@ import { draftKind } from '@/vault/drafts';
 import { only } from '@/vault/only';
 import { openVault } from '@/vault/openVault';
 import { databaseName } from '@/vault/space/layout';
+import { SpaceVault } from '@/vault/spaceVault';
 import { failPuts } from '../../support/failPuts';
 import { ask, passkey, passphrase, setPassphrase } from '../../support/locked';
 import { codeOf } from '../../support/vaultCases';
@@ -196,6 +197,20 @@ describe('locking', () => {
     const known: boolean[] = [];
     expect(await unlockVault(passkey(7), async (isKnown) => void known.push(await isKnown('ways-in'), await isKnown('nobody')))).toBeUndefined();
     expect([vault.status, ...known]).toEqual(['open', true, false]);
+  });
+
+  it('leaves nothing open that could not be shown', async () => {
+    const { vault } = stores;
+    const desk = await vault.opened()!.lock();
+    await desk.setWay(await desk.derive(passkey(7), ask), await desk.derive(passphrase(words), ask));
+    await lockVault({ others: false });
+    const close = vi.spyOn(SpaceVault.prototype, 'close');
+    const missing = new TypeError('A part of the app is missing.');
+    await expect(unlockVault(passkey(7), () => Promise.reject(missing))).rejects.toBe(missing);
+    expect(close).toHaveBeenCalledOnce();
+    close.mockRestore();
+    expect([vault.status, vault.opened()]).toEqual(['left', undefined]);
+    await unlock();
   });
 
   it('comes back after a fault of opening, by trying again', async () => {
