@@ -3,6 +3,7 @@ import { Problem, type ProblemCode } from '@/domain/problem';
 import type { GivenSecret, Secret } from '@/vault/lock/secret';
 import type { VaultLock } from '@/vault/vault';
 import { askKeyWorker } from './keyWorker';
+import { openedByRecovery } from './openedByRecovery';
 import { useVaultStore } from './vault';
 
 export type { Secret };
@@ -63,8 +64,12 @@ export const useLockStore = defineStore('lock', () => {
     return done((lock) => lock.removeWay(kind));
   }
 
+  /** Takes the lock away; with it goes the passphrase that may be forgotten. */
   function removeLock(by: Secret): Promise<Outcome> {
-    return done((lock) => lock.removeLock(by));
+    return done(async (lock) => {
+      await lock.removeLock(by);
+      openedByRecovery.value = false;
+    });
   }
 
   function makeSpace(secret: Secret, place: 0 | 1): Promise<Outcome> {

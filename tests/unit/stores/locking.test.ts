@@ -9,6 +9,7 @@ import { useCardStore } from '@/stores/card';
 import { useDraftsStore } from '@/stores/drafts';
 import { isLocking, lockVault, showUnlocked, unlockVault } from '@/stores/locking';
 import { useLockStore } from '@/stores/lock';
+import { openedByRecovery } from '@/stores/openedByRecovery';
 import { useVaultStore } from '@/stores/vault';
 import { useWaysInStore } from '@/stores/waysIn';
 import { cardKind } from '@/vault/cards';
@@ -220,6 +221,14 @@ describe('locking', () => {
     await stores.vault.open();
     expect([stores.vault.status, stores.vault.problem]).toEqual(['locked', undefined]);
     await unlock();
+  });
+
+  it('asks for no new passphrase once a lock that was opened by its recovery code is taken away', async () => {
+    const lock = useLockStore();
+    const by = await (await stores.vault.opened()!.lock()).derive(passphrase(words), ask);
+    openedByRecovery.value = true;
+    expect(await lock.removeLock(by)).toEqual({ done: true });
+    expect(openedByRecovery.value).toBe(false);
   });
 
   it('notes which ways in are set, as soon as they are', async () => {
