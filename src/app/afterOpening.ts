@@ -3,6 +3,7 @@ import { recallGuise } from '@/platform/guise';
 import { pickUpHandedOver } from '@/platform/handedOver';
 import { clearLeftDemo } from './demoTabs';
 import { keepFollowUpBadge } from './followUpBadge';
+import { focusWhatIsPressed } from './focusWhatIsPressed';
 import { forgetCardsOnOpen } from './forgetCards';
 import { goBackAsUsual } from './goingBack';
 import { ignoreSecondTap } from './ignoreSecondTap';
@@ -17,6 +18,7 @@ export function beginAfterOpening(router: Router): void {
   pickUpHandedOver();
   listenForKeys(router);
   ignoreSecondTap();
+  focusWhatIsPressed();
   keepFocusInSight();
   goBackAsUsual(router);
   fadeBetweenScreens(router);

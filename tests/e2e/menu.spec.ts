@@ -164,3 +164,17 @@ test('tonight has an order, a list of what to have ready, and a way back', async
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(2)).toContainText('Cuddling');
 });
+
+test('what a finger presses has the focus where the browser gives it none, and nobody is led away from it', async ({ page }) => {
+  // As in Safari.
+  await page.evaluate(() => {
+    addEventListener('mousedown', (event) => {
+      if (event.target instanceof Element && event.target.closest('button')) event.preventDefault();
+    });
+  });
+  const give = page.getByRole('button', { name: 'To give' });
+  await page.getByRole('heading', { level: 1 }).blur();
+  await give.click();
+  await expect(give).toHaveAttribute('aria-pressed', 'true');
+  await expect(give).toBeFocused();
+});
