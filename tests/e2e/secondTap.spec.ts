@@ -6,14 +6,23 @@ test.use(withoutWorker);
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-/** Two taps of a finger on one place, as a tired hand makes them: the second once the first has done what it does. */
+/**
+ * Two taps of a finger on one place, as a tired hand makes them: the second once the first has done what it does. By their own
+ * clock they are a quarter of a second apart, however long that takes here.
+ */
 async function tapTwice(page: Page, control: Locator, between: () => Promise<void>): Promise<void> {
   const box = await control.boundingBox();
   if (!box) throw new Error('There is nothing to tap.');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height - 20] as const;
-  await page.touchscreen.tap(x, y);
+  const point = { x: box.x + box.width / 2, y: box.y + box.height - 20 };
+  const browser = await page.context().newCDPSession(page);
+  const first = Date.now() / 1_000;
+  const tap = async (timestamp: number): Promise<void> => {
+    await browser.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point], timestamp });
+    await browser.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: timestamp + 0.05 });
+  };
+  await tap(first);
   await between();
-  await page.touchscreen.tap(x, y);
+  await tap(first + 0.25);
 }
 
 /** Lets what a tap sent off, a question answered say, be done. */
