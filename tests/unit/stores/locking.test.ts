@@ -16,6 +16,7 @@ import { cardKind } from '@/vault/cards';
 import { draftKind } from '@/vault/drafts';
 import { only } from '@/vault/only';
 import { openVault } from '@/vault/openVault';
+import { joinTabs } from '@/vault/otherTabs';
 import { databaseName } from '@/vault/space/layout';
 import { SpaceVault } from '@/vault/spaceVault';
 import { failPuts } from '../../support/failPuts';
@@ -189,9 +190,12 @@ describe('locking', () => {
     await (await vault.opened()!.lock()).setWay(await derive(passkey(7)), await derive(passphrase(words)));
     await lockVault({ others: false });
     const other = await openVault({ by: { given: passphrase(words), ask } });
+    // Whoever joins later hears it later.
     const locked = await unlockVault(passkey(7), async () => {
-      other.lockOthers();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise<void>((heard) => {
+        const last = joinTabs(databaseName, { onNews: () => undefined, onLock: () => { last.leave(); heard(); } });
+        other.lockOthers();
+      });
     });
     expect([locked, vault.status, vault.opened()]).toEqual(['vault-locked', 'left', undefined]);
     await other.close();
