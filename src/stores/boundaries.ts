@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia';
 import { computed } from 'vue';
 import type { Boundary } from '@/domain/boundary/boundary';
-import { boundariesInForce } from '@/domain/boundary/boundaryHistory';
+import { boundariesInForce, joinHistories } from '@/domain/boundary/boundaryHistory';
 import { boundaryKind } from '@/vault/boundaries';
 import { newId } from './newId';
 import { useVaultStore } from './vault';
@@ -18,9 +18,11 @@ export const useBoundariesStore = defineStore('boundaries', () => {
   const boundaries = vault.recordsOf(boundaryKind);
   const inForce = computed(() => boundariesInForce(boundaries.value.map(({ value }) => value)));
 
-  /** Keeps a boundary, new (without an id) or changed. */
+  /** Keeps a boundary, new (without an id) or changed, with what another window has kept of it meanwhile. */
   function keep(value: Boundary, id = newId()): Promise<boolean> {
-    return vault.keep([{ kind: boundaryKind, id, value }]);
+    // What could not be kept of it yet is said anew by this.
+    vault.giveUp(boundaryKind, id);
+    return vault.keep([{ kind: boundaryKind, id, edit: (now?: Boundary) => (now ? joinHistories(now, value) : value) }]);
   }
 
   /** Removes a boundary with its history. */

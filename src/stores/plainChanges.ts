@@ -10,10 +10,10 @@ import type { Change, RecordKind } from '@/vault/vault';
 export type PlainChange = readonly [kind: string, id: string, value: unknown, before?: unknown];
 
 /**
- * Kinds whose parts hold together: a yes counts for one wording, a step for one stage, a card is what somebody sent. Of two
+ * Kinds whose parts hold together: a yes counts for one wording, a step for one stage, the last wording rules, a card is what somebody sent. Of two
  * changes of such a record the one that was shown as saved stands, whole.
  */
-const wholeKinds: readonly string[] = ['agreement', 'check-in', 'compare', 'follow-up', 'received-card', 'repair', 'session'];
+const wholeKinds: readonly string[] = ['agreement', 'boundary', 'check-in', 'compare', 'follow-up', 'received-card', 'repair', 'session'];
 
 /** Changes as plain values. Edits are made on what `valueOf` answers for their record; of one that changes nothing nothing is left. */
 export function plainly(

@@ -36,6 +36,23 @@ export function renew(boundary: Boundary, at: string): Boundary {
   return { versions: [...versions, { at, withdrawnBefore, wording: currentWording(boundary) }] };
 }
 
+/**
+ * A boundary that was made of an earlier state of it, put on the one that another window has kept meanwhile: no wording of
+ * either is lost, and what was said last rules, a withdrawal too. `made` itself where that window has worded nothing.
+ */
+export function joinHistories(kept: Boundary, made: Boundary): Boundary {
+  const isOf = (boundary: Boundary) => (one: BoundaryVersion) => boundary.versions.some(({ at }) => at === one.at);
+  const [isMade, isKept] = [isOf(made), isOf(kept)];
+  const since = kept.versions.filter((version) => !isMade(version));
+  if (since.length === 0) return made;
+  const own = made.versions.filter((version) => !isKept(version));
+  const inOrder = [...since, ...own].sort((one, other) => one.at.localeCompare(other.at));
+  const [first = made.versions[0], ...later] = [...kept.versions.filter(isMade), ...inOrder];
+  const { at } = later.at(-1) ?? first;
+  const withdrawnAt = [kept.withdrawnAt ?? '', made.withdrawnAt ?? ''].filter((end) => end > at).sort().at(-1);
+  return { versions: [first, ...later], ...(withdrawnAt === undefined ? {} : { withdrawnAt }) };
+}
+
 /** The wordings that rule now, in the order given; none of a withdrawn boundary. */
 export function boundariesInForce(boundaries: readonly Boundary[]): readonly BoundaryWording[] {
   return boundaries.filter(({ withdrawnAt }) => withdrawnAt === undefined).map(currentWording);

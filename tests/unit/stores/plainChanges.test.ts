@@ -25,7 +25,7 @@ describe('an edit that was held over a lock', () => {
 
   it('goes together with what was saved meanwhile, but for a record whose parts hold together: there that stands', () => {
     expect(heldEdit('card', { a: 3 })).toEqual({ a: 3, b: 2 });
-    for (const name of ['agreement', 'check-in', 'compare', 'follow-up', 'received-card', 'repair', 'session']) {
+    for (const name of ['agreement', 'boundary', 'check-in', 'compare', 'follow-up', 'received-card', 'repair', 'session']) {
       expect(heldEdit(name, { a: 3 })).toEqual({ a: 3 });
     }
   });

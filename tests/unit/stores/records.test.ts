@@ -8,8 +8,9 @@ import { useDraftsStore } from '@/stores/drafts';
 import { useQuizStore } from '@/stores/quiz';
 import { useSettingsStore } from '@/stores/settings';
 import { useVaultStore } from '@/stores/vault';
-import { newBoundary } from '@/domain/boundary/boundaryHistory';
+import { newBoundary, reword } from '@/domain/boundary/boundaryHistory';
 import { emptyCard, type Card } from '@/domain/card/card';
+import { boundaryKind } from '@/vault/boundaries';
 import { cardKind } from '@/vault/cards';
 import { openVault } from '@/vault/openVault';
 import { wipeVault } from '@/vault/wipeVault';
@@ -138,6 +139,31 @@ describe('stores over a real vault', () => {
     await stores.vault.retry();
     expect(Object.keys(stores.card.card.stances).sort()).toEqual(['back-rubs', 'cuddling', 'massage', 'singing']);
     await other.close();
+  });
+
+  it('lose no wording of a boundary that two windows keep, and the one that was said last rules', async () => {
+    await stores.boundaries.keep(newBoundary(wording, at), 'b1');
+    const other = await openVault();
+    const before = stores.boundaries.boundaries[0]!.value;
+    const open = { ...wording, limit: 'open' } as const;
+    const soft = { ...wording, limit: 'soft' } as const;
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    expect(await stores.boundaries.keep(reword(before, open, '2026-11-25T10:00:00.000Z'), 'b1')).toBe(false);
+    restore();
+    await other.keep([{ kind: boundaryKind, id: 'b1', value: reword(before, soft, '2026-11-26T10:00:00.000Z') }]);
+    expect(await stores.vault.retry()).toBe(true);
+    expect(stores.boundaries.boundaries[0]?.value.versions.map((version) => version.wording.limit)).toEqual(['hard', 'open', 'soft']);
+    expect(stores.boundaries.inForce).toEqual([soft]);
+    await other.close();
+  });
+
+  it('have no wording in the history of a boundary that couldn’t be kept and was then said in another way', async () => {
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    await stores.boundaries.keep(newBoundary({ ...wording, topic: 'Hiar' }, at), 'b1');
+    await stores.boundaries.keep(newBoundary(wording, '2026-11-24T10:01:00.000Z'), 'b1');
+    restore();
+    expect(await stores.vault.retry()).toBe(true);
+    expect(stores.boundaries.boundaries[0]?.value).toEqual(newBoundary(wording, '2026-11-24T10:01:00.000Z'));
   });
 
   it('give up what waits for a draft that was thrown away', async () => {

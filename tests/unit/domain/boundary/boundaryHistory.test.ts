@@ -4,6 +4,7 @@ import {
   boundariesInForce,
   currentWording,
   isDueForReview,
+  joinHistories,
   newBoundary,
   renew,
   reword,
@@ -110,5 +111,32 @@ describe('a boundary', () => {
         }
       }),
     );
+  });
+});
+
+describe('a boundary that another window has changed meanwhile', () => {
+  const before = newBoundary(hard, monday);
+  const other = wordingOf({ limit: 'open', practiceIds: ['a'] });
+
+  it('has every wording of both, and the one that was said last rules', () => {
+    const early = reword(before, soft, tuesday);
+    const late = reword(before, other, wednesday);
+    for (const joined of [joinHistories(early, late), joinHistories(late, early)]) {
+      expect(joined).toEqual({ versions: [...early.versions, { at: wednesday, wording: other }] });
+    }
+  });
+
+  it('is what it was made to be where nothing was kept meanwhile, whatever the clock said', () => {
+    const made = reword(before, soft, '2020-01-01T00:00:00.000Z');
+    expect(joinHistories(before, made)).toBe(made);
+    expect(joinHistories(withdraw(before, tuesday), made)).toBe(made);
+  });
+
+  it('is withdrawn where that was said last, and in force else', () => {
+    const ended = withdraw(reword(before, soft, tuesday), wednesday);
+    expect(joinHistories(ended, reword(before, other, monday.replace('20:', '21:'))).withdrawnAt).toBe(wednesday);
+    expect(joinHistories(ended, reword(before, other, '2026-11-26T20:00:00.000Z')).withdrawnAt).toBeUndefined();
+    expect(joinHistories(reword(before, soft, tuesday), withdraw(before, wednesday)).withdrawnAt).toBe(wednesday);
+    expect(joinHistories(reword(before, soft, wednesday), withdraw(before, tuesday)).withdrawnAt).toBeUndefined();
   });
 });
