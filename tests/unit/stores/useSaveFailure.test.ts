@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useSignalsStore } from '@/stores/signals';
 import { useSaveFailure } from '@/stores/useSaveFailure';
 import { useVaultStore } from '@/stores/vault';
+import { signalKind } from '@/vault/boundaries';
+import { openVault } from '@/vault/openVault';
 import { failPuts } from '../../support/failPuts';
 import { inComponent, newWindow } from '../../support/inComponent';
 
@@ -51,6 +53,25 @@ describe('a form whose save failed', () => {
     await vi.waitFor(() => {
       expect(open.isOpen.value).toBe(false);
     });
+  });
+
+  it('stays open while it isn’t kept, whatever another window keeps of the same record', async () => {
+    await open.signals.keep(value, 'one');
+    const restore = failPuts(new DOMException('full', 'QuotaExceededError'));
+    open.failed.value = !(await open.signals.keep({ ...value, meaning: 'Stop now.' }, 'one'));
+    restore();
+    const other = await openVault();
+    await other.keep([{ kind: signalKind, id: 'one', value: { ...value, meaning: 'Slow down.' } }]);
+    await vi.waitFor(() => {
+      expect(open.signals.signals[0]?.value.meaning).toBe('Slow down.');
+    });
+    await nextTick();
+    expect([open.isOpen.value, open.failed.value]).toEqual([true, true]);
+    await open.vault.retry();
+    await vi.waitFor(() => {
+      expect(open.isOpen.value).toBe(false);
+    });
+    await other.close();
   });
 
   it('stays open where more was written meanwhile', async () => {
