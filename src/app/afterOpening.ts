@@ -6,6 +6,7 @@ import { keepFollowUpBadge } from './followUpBadge';
 import { focusWhatIsPressed } from './focusWhatIsPressed';
 import { forgetCardsOnOpen } from './forgetCards';
 import { goBackAsUsual } from './goingBack';
+import { goBackToKnown } from './goBackToKnown';
 import { ignoreSecondTap } from './ignoreSecondTap';
 import { keepFocusInSight } from './keepFocusInSight';
 import { listenForKeys } from './listenForKeys';
@@ -21,6 +22,7 @@ export function beginAfterOpening(router: Router): void {
   focusWhatIsPressed();
   keepFocusInSight();
   goBackAsUsual(router);
+  goBackToKnown(router);
   fadeBetweenScreens(router);
   keepFollowUpBadge();
   forgetCardsOnOpen();

@@ -179,11 +179,24 @@ test('a second space opens by its own passphrase, empty, and no screen tells of 
   await untilSaved(page);
   const place = await page.evaluate(() => location.hash);
   expect(place).toMatch(/^#\/partners\/[0-9a-f]{16}$/);
+  await page.getByRole('navigation').getByRole('link', { name: 'Home' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Partners' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Alex' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Alex' })).toBeVisible();
   await page.getByRole('button', { name: 'Lock now' }).click();
   await unlock(page, 'walnut ferry tulip quartz dune');
   // The address named somebody whom this space doesn't know: it doesn't say so, and stays at Home.
   expect(await page.evaluate(() => location.hash)).toBe('#/');
   await expect(page.getByText('Nobody here by that address')).toHaveCount(0);
+  // Nor does the screen of them to which Back leads from there, or Forward.
+  for (const heading of ['Partners', 'Good to see you', 'Good to see you']) {
+    await page.goBack();
+    await asked(page, heading);
+  }
+  expect(await page.evaluate(() => location.hash)).toBe('#/');
+  await page.goForward();
+  await page.goForward();
+  await asked(page, 'Partners');
   expect(await seen()).toBe(before);
   await goTo(page, '/boundaries');
   await asked(page, 'Boundaries and signals');
