@@ -2,7 +2,7 @@ import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { readOn, shownBy } from './support/asText';
 import { expect, test, withoutWorker } from './support/fixtures';
 import { expectOnPaper } from './support/paper';
-import { keepCardOf } from './support/sharedCards';
+import { cardAsText, keepCardOf } from './support/sharedCards';
 
 test.use(withoutWorker);
 
@@ -135,6 +135,13 @@ test('one that was begun with somebody is found again in the list, and knows wha
   await main.getByText('As a file', { exact: true }).click();
   await main.getByRole('region', { name: 'Without a camera' }).getByRole('button', { name: 'Seal it with four words' }).click();
   await expect(page.getByRole('button', { name: 'Save the file' })).toBeVisible({ timeout: 30_000 });
+
+  // A newer card of theirs doesn't ask for one's own as if it had never been shown.
+  const newer = await cardAsText({ from: '00000000000000a1', name: 'Sam', madeAt: '2026-11-21T20:00:00.000Z', fields: { health: 'word8' } });
+  await page.reload();
+  await readOn(page, newer);
+  await page.getByRole('button', { name: 'Keep this card' }).click();
+  await expect(main.getByText(/^Sam was shown yours on /)).toBeVisible();
 
   await goTo(page, `/agreements/new/${id}`);
   await expect(page.getByLabel('What do they call me?')).toHaveValue('Alex');
