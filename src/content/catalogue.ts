@@ -6,6 +6,7 @@ import { aloneWords, fromAfarWords, needWords, placeWords } from './text/en/sear
 
 export { generalWords } from './generalWords';
 export { builtInPractices } from './practices';
+export { refusalSentences } from './refusalSentences';
 
 /** The words of a built-in practice; undefined for any other id. */
 export function textOfBuiltIn(id: PracticeId): PracticeText | undefined {

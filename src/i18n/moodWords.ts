@@ -39,6 +39,8 @@ export function useMoodWords() {
       before: before && { across: before.pleasant, up: before.energy },
       said: mood ? moodInWords(mood) : t('mood.tap'),
       inWords: t('mood.inWords'),
+      inPicture: t('mood.inPicture'),
+      words: t('mood.words'),
     };
   }
 

@@ -185,8 +185,20 @@ export const useCareNowStore = defineStore('care-now', () => {
       if (!placeless.includes(event.kind) && whereIs(before) !== seen) return before;
       return nextState(before, event, rulesNow());
     });
-    if (kept && now.value.endedAt === undefined && sessions.find(now.id)?.endedAt !== undefined) await finish();
+    const after = sessions.find(now.id);
+    if (kept && now.value.endedAt === undefined && after?.endedAt !== undefined) {
+      await takeFromTray(after);
+      await finish();
+    }
     return kept;
+  }
+
+  /** What came up tonight isn't for tonight any more. With the end alone: what is put aside since is for another time. */
+  async function takeFromTray({ steps, flow }: Session): Promise<void> {
+    const cameUp = [...steps.map(({ practiceId }) => practiceId), ...(flow?.refused ?? [])];
+    const { tray } = menuChoices.choices;
+    const left = tray.filter((one) => !cameUp.includes(one));
+    if (left.length < tray.length) await menuChoices.setTray(left);
   }
 
   /** What comes with the end: follow-ups, unless none are wished, and a plan without what belonged to tonight. */

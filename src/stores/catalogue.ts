@@ -4,6 +4,7 @@ import type { OwnPractice, Practice, PracticeId, PracticeText } from '@/domain/p
 import { practicesNamedIn } from '@/domain/menu/namedPractices';
 import { namesakesOf, withNamesakes, type Namesakes } from '@/domain/menu/namesakes';
 import type { GeneralWords } from '@/domain/menu/generalWords';
+import { practicesRefusedIn } from '@/domain/menu/refusalSentences';
 import { buildSearchIndex, type SearchIndex } from '@/domain/menu/search';
 import { ownPracticeKind } from '@/vault/practices';
 import { newId } from './newId';
@@ -75,9 +76,18 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     return withNamesakes(practicesNamedIn(words, searchIndex.value), namesakes.value);
   }
 
-  /** What of the built-in practices a free text names: what it names on any device that has no practices of its own. */
-  function builtInNamedIn(words: string): readonly PracticeId[] {
-    return practicesNamedIn(words, builtInWords.value);
+  /** The practices that words under "please don't" leave out, own namesakes of those among them. */
+  function refusedIn(words: string): readonly PracticeId[] {
+    return withNamesakes(refusedOf(words, practices.value, searchIndex.value), namesakes.value);
+  }
+
+  /** What of the built-in practices they leave out: what they do on any device that has no practices of its own. */
+  function builtInRefusedIn(words: string): readonly PracticeId[] {
+    return refusedOf(words, builtIn.value?.builtInPractices ?? [], builtInWords.value);
+  }
+
+  function refusedOf(words: string, among: readonly Practice[], index: SearchIndex): readonly PracticeId[] {
+    return practicesRefusedIn(words, among, builtIn.value?.refusalSentences ?? [], (rest) => practicesNamedIn(rest, index));
   }
 
   /** The built-in practices whose name is part of that of an own one. */
@@ -116,7 +126,8 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     textAloneOf,
     nameOf,
     namedIn,
-    builtInNamedIn,
+    refusedIn,
+    builtInRefusedIn,
     namesakesFor,
     kitWords,
     keepOwn,

@@ -32,7 +32,7 @@ export const useMenuStore = defineStore('menu', () => {
   const ruledOutByWords = computed(() => {
     const answer = quiz.answers['please-dont'];
     const typed = [answer?.kind === 'chosen' ? answer.ownWords : undefined, card.card.fields['please-dont']];
-    return new Set(typed.flatMap((words) => (words ? catalogue.namedIn(words) : [])));
+    return new Set(typed.flatMap((words) => (words ? catalogue.refusedIn(words) : [])));
   });
 
   const answers = computed(() => besideOwnWords(answersHeard(quiz.answers, questions, opposites), card.card));

@@ -40,10 +40,10 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
     return catalogue.practiceById.get(id)?.mutual === true;
   }
 
-  function refusedOf(card: SharedCard, namedIn: (words: string) => readonly PracticeId[]): Refused {
+  function refusedOf(card: SharedCard, refusedIn: (words: string) => readonly PracticeId[]): Refused {
     return {
-      receive: refusedBy(card, namedIn, 'receive', alike, isMutual),
-      give: refusedBy(card, namedIn, 'give', alike, isMutual),
+      receive: refusedBy(card, refusedIn, 'receive', alike, isMutual),
+      give: refusedBy(card, refusedIn, 'give', alike, isMutual),
     };
   }
 
@@ -53,7 +53,7 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
    * on the card.
    */
   function leftOutElsewhere(card: SharedCard): readonly PracticeId[] {
-    const refused = refusedOf(card, catalogue.builtInNamedIn);
+    const refused = refusedOf(card, catalogue.builtInRefusedIn);
     const ids = new Set(
       directions.flatMap((direction) =>
         [...refused[direction]].filter(([, { kind }]) => kind !== 'stance').map(([id]) => id),
@@ -71,7 +71,7 @@ export const usePartnerRefusalsStore = defineStore('partner-refusals', () => {
         partners.partners.flatMap(({ id, value: { name } }) => {
           const card = partners.receivedOf(id)?.card;
           if (!card) return [];
-          return [[id, { partnerId: id, name, refused: refusedOf(card, catalogue.namedIn) }]];
+          return [[id, { partnerId: id, name, refused: refusedOf(card, catalogue.refusedIn) }]];
         }),
       ),
   );

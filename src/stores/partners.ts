@@ -186,9 +186,11 @@ export const usePartnersStore = defineStore('partners', () => {
     return (name) => partner !== undefined && isCalled(partner, name) && allCalled(name).every((one) => one.id === id);
   }
 
-  /** The owner's own records that name a partner, but for a name that somebody else goes by as well. */
+  /** The owner's own records that name a partner and stay when they go, but for a name that somebody else goes by as well. */
   function recordsNaming(id: PartnerId, somebody: string): readonly NamedRecord[] {
-    return namedRecords(isNameOf(id), somebody, (kind) => vault.recordsOf(kind).value);
+    const gone = belongingTo(id, isNameOf(id), (kind) => vault.recordsOf(kind).value);
+    const isGone = ({ takeOut }: NamedRecord) => gone.some((one) => one.kind.kind === takeOut.kind.kind && one.id === takeOut.id);
+    return namedRecords(isNameOf(id), somebody, (kind) => vault.recordsOf(kind).value).filter((one) => !isGone(one));
   }
 
   /**

@@ -2,6 +2,7 @@ import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
 import { readOn, shownBy } from './support/asText';
 import { expect, test, withoutWorker } from './support/fixtures';
 import { expectOnPaper } from './support/paper';
+import { cardAsText, keepCardOf } from './support/sharedCards';
 
 test.use(withoutWorker);
 
@@ -119,4 +120,34 @@ test('whoever says yes on this phone hands it back, with all that its owner can 
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('button', { name: 'Yes, it is over' }).click();
   await expect(main.getByText(/^You took this back/)).toBeFocused();
+});
+
+test('one that was begun with somebody is found again in the list, and knows what they call its writer', async ({ page, app }) => {
+  const main = page.getByRole('main');
+  await skipWelcome(page, app.url);
+  const route = await keepCardOf(page, { from: '00000000000000a1', name: 'Sam' });
+  const id = route.split('/').at(-1) ?? '';
+  await goTo(page, `/exchange/${id}`);
+  await page.getByLabel('What they may call you').fill('Alex');
+  await page.getByRole('button', { name: 'See what they will see' }).click();
+  await page.getByRole('button', { name: 'Show it', exact: true }).click();
+  // What can be pressed goes while it is sealed: the file, for which that was asked, stands open afterwards.
+  await main.getByText('As a file', { exact: true }).click();
+  await main.getByRole('region', { name: 'Without a camera' }).getByRole('button', { name: 'Seal it with four words' }).click();
+  await expect(page.getByRole('button', { name: 'Save the file' })).toBeVisible({ timeout: 30_000 });
+
+  // A newer card of theirs doesn't ask for one's own as if it had never been shown.
+  const newer = await cardAsText({ from: '00000000000000a1', name: 'Sam', madeAt: '2026-11-21T20:00:00.000Z', fields: { health: 'word8' } });
+  await page.reload();
+  await readOn(page, newer);
+  await page.getByRole('button', { name: 'Keep this card' }).click();
+  await expect(main.getByText(/^Sam was shown yours on /)).toBeVisible();
+
+  await goTo(page, `/agreements/new/${id}`);
+  await expect(page.getByLabel('What do they call me?')).toHaveValue('Alex');
+  await page.getByLabel('Contact afterwards').fill('A message tomorrow');
+  await untilSaved(page);
+  await goTo(page, '/agreements');
+  await main.getByRole('link', { name: 'Go on with what you had begun with Sam' }).click();
+  await expect(page.getByLabel('Contact afterwards')).toHaveValue('A message tomorrow');
 });

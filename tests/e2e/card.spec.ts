@@ -88,7 +88,11 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await page.clock.setFixedTime(new Date('2026-11-24T20:00:00Z'));
   await answer(page, 'how-long', 'radio', 'Half an hour');
   await goTo(page, '/card');
+  const toTheEnd = page.getByRole('button', { name: 'To the end, to confirm it' });
+  await toTheEnd.click();
+  await expect(page.getByRole('heading', { name: 'Is this you, today?' })).toBeFocused();
   await page.getByRole('button', { name: 'Confirm this card' }).click();
+  await expect(toTheEnd).toHaveCount(0);
   await expect(page.getByRole('status').filter({ hasText: 'Confirmed 24 November 2026.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'This is your confirmed card' })).toBeFocused();
   await page.clock.setFixedTime(new Date('2026-12-01T20:00:00Z'));

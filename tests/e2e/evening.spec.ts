@@ -44,6 +44,8 @@ test('a whole evening for two, offline: prepared, led through, talked about by p
     await press(here, 'Add somebody');
     await here.getByLabel('Name or pet name').fill('Sam');
     await here.getByLabel('Role of Sam').selectOption('Led');
+    await main(here).getByText('What can everybody expect?', { exact: true }).click();
+    await here.getByLabel('Contact afterwards, who leaves and when').fill('Sam stays the night');
     await killed('Prepare');
     await expect(here.getByLabel('Name or pet name')).toHaveValue('Sam');
   });
@@ -63,7 +65,9 @@ test('a whole evening for two, offline: prepared, led through, talked about by p
     await heading(here, 'Water or tea');
     await press(here, 'More', 'To talking', 'Not at all');
     await killed('Is everybody in a good state?');
-    await press(here, 'Yes', 'Go on');
+    await press(here, 'Yes');
+    await expect(main(here).getByText('Written beforehand: Sam stays the night')).toBeVisible();
+    await press(here, 'Go on');
     await here.getByLabel('A message, a call, breakfast').fill('Breakfast at nine');
     await killed('What is agreed for tomorrow?');
     await press(here, 'Go on', 'Yes, ask');

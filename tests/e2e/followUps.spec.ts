@@ -44,7 +44,7 @@ test('what is planned is asked the next day, also offline, and put away with one
   await app.close();
   await page.context().setOffline(true);
   await page.reload();
-  const asked = page.getByRole('link', { name: 'Answer: How are you?' });
+  const asked = page.getByRole('link', { name: 'Say how it is: How are you?' });
   await expect(asked).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Not today: How are you?' }).click();
@@ -81,8 +81,8 @@ test('a session plans for each of its people, and the next day says whom to ask 
   await page.clock.setFixedTime(tomorrow);
   await goTo(page, '/follow-ups');
   await page.reload();
-  await expect(page.getByRole('link', { name: 'Answer: How are you, a day later?' })).toBeVisible();
-  await page.getByRole('link', { name: 'Look: Ask Sam how it is, a day later' }).click();
+  await expect(page.getByRole('link', { name: 'Say how it is: How are you, a day later?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Some words for it: Ask Sam how it is, a day later' }).click();
   await heading(page, 'Ask Sam how it is, a day later');
   await expect(page.getByText(/^They led/)).toBeVisible();
   await expectAccessible(page);
@@ -93,7 +93,7 @@ test('a session plans for each of its people, and the next day says whom to ask 
   await expect(page.getByRole('heading', { name: 'Ask Sam how it is, three days later' })).toBeVisible();
 
   // The picture of low days says the same as its table.
-  await page.getByRole('link', { name: 'Answer: How are you, a day later?' }).click();
+  await page.getByRole('link', { name: 'Say how it is: How are you, a day later?' }).click();
   await sayLow(page);
   await goOn(page);
   await press('Stop here');
@@ -125,7 +125,7 @@ test('what was planned for the night isn’t asked on the next day as if it were
   await row.click();
   await heading(page, 'How are you now?');
   await goTo(page, '/follow-ups');
-  await expect(page.getByRole('link', { name: 'Answer: How are you now?' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Say how it is: How are you now?' })).toBeVisible();
 });
 
 test('on a low day the own plan and Help stand first, and thoughts of self-harm are kept nowhere', async ({ page }) => {
@@ -247,6 +247,20 @@ test('a planned time can be moved, removed and brought back, and the usual times
   await untilSaved(page);
   await page.reload();
   await expect(page.getByText(/^Nothing will be asked/)).toBeVisible();
+});
+
+test('in words or on the picture, the screen says how, and leads back to the other', async ({ page }) => {
+  await goTo(page, '/follow-ups');
+  await page.getByRole('main').getByText('How am I now?', { exact: true }).click();
+  await expect(page.getByText('Tap where you are, or answer in words.')).toBeVisible();
+  await page.getByRole('button', { name: 'Answer in words instead' }).click();
+  await expect(page.getByText('Tap where you are')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Heavy', exact: true }).check();
+  await expect(page.getByText('Two questions: it counts once you have answered both.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Calm', exact: true }).check();
+  await expect(page.getByText('Calm. Heavy.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tap on the picture instead' }).click();
+  await expect(page.getByRole('radio', { name: 'Heavy', exact: true })).toBeHidden();
 });
 
 test('a follow-up goes by keys alone', async ({ page }) => {

@@ -57,6 +57,7 @@ test('what was rated stands as a drawing and as a table with the same figures, s
 
   const helped = part(page, 'What helped');
   await expect(helped.getByText(`${names[0] ?? ''} did you most good so far`)).toContainText('one time only');
+  await expect(helped).toContainText(/did you most good so far\. That rests on \d+ ratings?, /);
   const cells = await tableOf(helped);
   expect(cells.map(([name, mean]) => [name, mean])).toEqual([[names[0], '2'], [names[1], '0'], [names[2], '-2']]);
   const marks = await drawnIn(helped, 'mean', 'low', 'high', 'count');

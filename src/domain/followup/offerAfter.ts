@@ -16,8 +16,8 @@ const soon = 2;
 
 /**
  * The one thing to offer after an answer, or nothing. Who is low may be asked again tomorrow, unless that is planned
- * already; what did good may go into the plan, if it is `allowed` and not there yet; on a day that isn't low an empty
- * plan may be begun.
+ * already; what did good may go into the plan, if it is `allowed` and not there yet; on a day that isn't low, and without
+ * any sign of a low, an empty plan may be begun.
  */
 export function offerAfter(
   answer: FollowUpAnswer,
@@ -33,5 +33,6 @@ export function offerAfter(
   if (isLow(answer) && !isAskedSoon) return { kind: 'ask-tomorrow' };
   const practiceId = answer.helped.find((id) => allowed.has(id) && !plan.practices.includes(id));
   if (practiceId !== undefined) return { kind: 'add-to-plan', practiceId };
-  return isLow(answer) || !isEmptyPlan(plan) ? undefined : { kind: 'write-plan' };
+  const isHard = isLow(answer) || answer.signs.length > 0;
+  return isHard || !isEmptyPlan(plan) ? undefined : { kind: 'write-plan' };
 }

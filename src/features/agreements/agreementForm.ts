@@ -46,11 +46,11 @@ export interface AgreementForm {
   until: string;
 }
 
-/** A new one with one other person. */
-export function blankForm(name: string, partnerId: PartnerId, signals: readonly Signal[]): AgreementForm {
+/** A new one with one other person. `ownName`: what they call the owner, where the owner has told them. */
+export function blankForm(name: string, partnerId: PartnerId, signals: readonly Signal[], ownName = ''): AgreementForm {
   return {
     people: [
-      { key: mine, name: '', partnerId: '' },
+      { key: mine, name: ownName, partnerId: '' },
       { key: 'p1', name, partnerId },
     ],
     practices: [],

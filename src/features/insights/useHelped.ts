@@ -71,6 +71,10 @@ export function useHelped() {
       sureness: t(surenessLabels[sureness]),
       tendency: t(tendencyLabels[tendency]).toLowerCase(),
     };
+    // "It can't be told yet" would take back what was said of it just before; how sure it is comes behind.
+    if (tendency === 'open') {
+      return direction.value === 'receive' ? t('insights.helped.bestOpen', words, count) : t('insights.helped.bestGivenOpen', words, count);
+    }
     return direction.value === 'receive'
       ? t('insights.helped.best', words, count)
       : t('insights.helped.bestGiven', words, count);

@@ -353,6 +353,21 @@ describe('the end', () => {
     expect(stores.followUps.followUps.map(({ id }) => id)).toEqual([first!.id]);
   });
 
+  it('takes from the tray what came up in it, and leaves there what did not, and what was put aside since', async () => {
+    await stores.tray.setTray(['water-or-tea', 'cuddling', 'snuggling', 'massage']);
+    await stores.care.start();
+    await stores.care.act({ kind: 'go-to', stage: 'care' });
+    await stores.care.act({ kind: 'go-on' });
+    await stores.care.act({ kind: 'not-now' });
+    expect(stores.tray.choices.tray).toHaveLength(4);
+    await stores.care.act({ kind: 'end' });
+    // One had come up on the screen when it ended; the last never did.
+    expect(stores.tray.choices.tray).toEqual(['massage']);
+    await stores.tray.setTray(['cuddling']);
+    await stores.care.finish();
+    expect(stores.tray.choices.tray).toEqual(['cuddling']);
+  });
+
   it('leaves alone what was settled since for another evening, whenever it is read', async () => {
     await stores.plans.change((before) => ({ ...before, situation: 'rough' }));
     await stores.care.start();

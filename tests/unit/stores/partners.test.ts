@@ -14,6 +14,7 @@ import { useDraftsStore } from '@/stores/drafts';
 import { usePartnersStore } from '@/stores/partners';
 import { useVaultStore } from '@/stores/vault';
 import { boundaryKind } from '@/vault/boundaries';
+import { followUpKind } from '@/vault/followUps';
 import { journalEntryKind } from '@/vault/journal';
 import { ratingKind } from '@/vault/practices';
 import { sessionKind } from '@/vault/sessions';
@@ -260,6 +261,23 @@ describe('a partner who is wiped', () => {
     expect(stores.vault.recordsOf(sessionKind).value[0]?.value).toEqual(session);
     expect(stores.vault.recordsOf(ratingKind).value[0]?.value).toEqual(changed);
     expect(stores.partners.find(sam!)?.name).toBe('Robin');
+  });
+
+  it('is asked after no more, while what was asked stays; the owner and others are asked as before', async () => {
+    const sam = (await stores.partners.add('Sam'))!;
+    const followUp = (id: string, name: string, state: 'planned' | 'answered') =>
+      ({ person: { ...justMe, id, name }, time: 'day', dueAt: '2026-11-25T20:00:00.000Z', zone: 'UTC', state }) as const;
+    await stores.vault.keep([
+      { kind: followUpKind, id: 'sam', value: followUp('p1', 'sam', 'planned') },
+      { kind: followUpKind, id: 'asked', value: followUp('p1', 'Sam', 'answered') },
+      { kind: followUpKind, id: 'jo', value: followUp('p1', 'Jo', 'planned') },
+      { kind: followUpKind, id: 'me', value: followUp(justMe.id, '', 'planned') },
+    ]);
+    const left = () => stores.vault.recordsOf(followUpKind).value.map(({ id }) => id).sort();
+    const undo = await stores.partners.wipe(sam, 'Somebody');
+    expect(left()).toEqual(['asked', 'jo', 'me']);
+    await undo!();
+    expect(left()).toEqual(['asked', 'jo', 'me', 'sam']);
   });
 
   it('takes no name along that somebody else goes by', async () => {

@@ -67,7 +67,7 @@ export const checkInTextText: Readonly<Record<CheckInText, CheckInTextText>> = {
   misunderstood: { label: 'What got lost between us', hint: 'A sign that wasn’t seen, a word that meant two things.' },
   received: { label: 'What I got', hint: 'Tea, an arm around you, some quiet.' },
   needed: { label: 'What I needed', hint: 'What you got, or something else.' },
-  'discomfort-words': { label: 'What it was', hint: 'Where, when, and whether it is still there.' },
+  'discomfort-words': { label: 'What was uncomfortable', hint: 'Where, when, and whether it is still there.' },
   'letter-mood': { label: 'How I was before, and how I am now', hint: 'Heavy or light, tired or awake.' },
   'letter-felt': { label: 'Whether I felt safe, cared for and close', hint: 'All three, one of them, or none.' },
   'letter-pleasure': { label: 'What felt good', hint: 'In the body, or somewhere else.' },

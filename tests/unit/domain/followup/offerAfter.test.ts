@@ -32,5 +32,6 @@ describe('offerAfter', () => {
     expect(offerAfter(well, emptyDropPlan, [], allowed)).toEqual({ kind: 'write-plan' });
     expect(offerAfter(answer, emptyDropPlan, [], allowed)).toEqual({ kind: 'write-plan' });
     expect(offerAfter(well, written, [], allowed)).toBeUndefined();
+    expect(offerAfter({ ...answer, signs: ['tearful'] }, emptyDropPlan, [], allowed)).toBeUndefined();
   });
 });

@@ -108,7 +108,7 @@ export const closenessWords: QuestionWords<
   },
   'talk-it-over': {
     question: 'When would you like to talk about how it was?',
-    why: 'What was good, what was not, what to change. It has no need to be tonight, and no need to be aloud.',
+    why: 'What was good, what was not, what to change. It needn’t be tonight, and it needn’t be aloud.',
     options: {
       'at-once': 'Straight away',
       'same-day': 'Later the same day',
