@@ -1,4 +1,5 @@
-import type { Opposites } from '@/domain/quiz/answersHeard';
+import type { NamedByWishes, Opposites } from '@/domain/quiz/answersHeard';
+import type { BuiltInPracticeId } from './practices';
 import type { KnownOptionId, KnownQuestionId } from './questions';
 
 /** Rows of the table with every id checked by the compiler. */
@@ -35,3 +36,29 @@ export const opposites = {
     prayer: { together: ['pray-or-meditate'] },
   },
 } as const satisfies KnownOpposites & Opposites;
+
+/** Rows of the table with every id checked by the compiler. */
+type KnownNamed = {
+  readonly [Id in KnownQuestionId]?: Readonly<Partial<Record<KnownOptionId<Id>, readonly BuiltInPracticeId[]>>>;
+};
+
+/** Wishes that name a practice, or a few: who has ruled all of these out, by a limit say, no longer wishes for it on the card. */
+export const namedByWishes = {
+  'kind-of-touch': {
+    'firm-holding': ['cuddling', 'snuggling'],
+    massage: ['massage'],
+    hair: ['stroking-hair', 'brushing-hair'],
+    kisses: ['lingering-kisses'],
+    'hands-only': ['holding-hands'],
+  },
+  'sound-and-light': { 'soft-music': ['listening-to-music'], film: ['film-they-pick'], outdoors: ['walk-together', 'sitting-outside'] },
+  together: {
+    read: ['reading-aloud'],
+    watch: ['film-they-pick'],
+    sing: ['singing'],
+    walk: ['walk-together'],
+    cook: ['cooking-together'],
+    'pray-or-meditate': ['meditating', 'prayer'],
+    game: ['playing-a-game'],
+  },
+} as const satisfies KnownNamed & NamedByWishes;

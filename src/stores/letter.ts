@@ -1,12 +1,13 @@
-import { opposites } from '@/content/opposites';
+import { namedByWishes, opposites } from '@/content/opposites';
 import { questions } from '@/content/questions';
 import { scoring } from '@/content/scoring';
 import { cardFields, type Card, type CardField, type NeedWeight } from '@/domain/card/card';
 import { deriveCard, type DerivedCard, type DerivedField, type DerivedNeed } from '@/domain/card/deriveCard';
 import type { Scoring } from '@/domain/menu/scoring';
 import { needs, type Need } from '@/domain/need';
+import type { PracticeId } from '@/domain/practice';
 import { answerTo, optionsOf, type Answers } from '@/domain/quiz/answer';
-import { answersHeard } from '@/domain/quiz/answersHeard';
+import { answersHeard, withoutRefused } from '@/domain/quiz/answersHeard';
 import type { AftercareWish } from '@/domain/quiz/progress';
 import type { OptionId, QuestionId } from '@/domain/quiz/question';
 import { situations, type Situation } from '@/domain/situation';
@@ -50,10 +51,10 @@ export interface Letter {
 /**
  * Brings card and answers together. Needs: own weights first, then the quiz's, strongest first, then those of which
  * nothing is known. Fields: all, in the card's order. Situations: only those with anything to say. A wish that a
- * refusal silences stands nowhere.
+ * refusal silences stands nowhere; nor does one for a practice that is `refused` in any other way.
  */
-export function letterOf(card: Card, given: Answers): Letter {
-  const answers = answersHeard(given, questions, opposites);
+export function letterOf(card: Card, given: Answers, refused: ReadonlySet<PracticeId>): Letter {
+  const answers = withoutRefused(answersHeard(given, questions, opposites), namedByWishes, refused);
   const derived = deriveCard(answers, scoring);
   return {
     wish: derived.wish,

@@ -10,7 +10,7 @@ import { today } from '@/platform/clock';
 import { partnerKind, receivedCardKind } from '@/vault/partners';
 import { newId } from './newId';
 import { belongingTo, removalOf } from './partnerBelongings';
-import { namedRecords, type NamedRecord } from './partnerTraces';
+import { namedRecords, plannedWith, type NamedRecord } from './partnerTraces';
 import { useVaultStore } from './vault';
 
 /** The most bytes of two cards that are kept together: what is left of the 1 MiB of a record is for what goes with it. */
@@ -195,12 +195,13 @@ export const usePartnersStore = defineStore('partners', () => {
 
   /**
    * Removes a partner whole: their card, notes, what is agreed with them, and every other record that belongs to them
-   * (`belongingTo`), in one save. With `somebody` their name goes from the owner's own records too, and in boundaries that
+   * (`belongingTo`), and their place in the plan for the next time, in one save. With `somebody` their name goes from the owner's own records too, and in boundaries that
    * word takes its place. That something was taken back stays known. Answers with the way to bring all of it back; undefined where it isn't gone.
    */
   async function wipe(id: PartnerId, somebody?: string): Promise<(() => Promise<boolean>) | undefined> {
     const gone = belongingTo(id, isNameOf(id), (kind) => vault.recordsOf(kind).value);
-    const named = somebody === undefined ? [] : recordsNaming(id, somebody);
+    const planned = plannedWith(isNameOf(id), (kind) => vault.recordsOf(kind).value);
+    const named = [...planned, ...(somebody === undefined ? [] : recordsNaming(id, somebody))];
     for (const each of gone) vault.giveUp(each.kind, each.id);
     if (!(await vault.keep([...gone.map(removalOf), ...named.map(({ takeOut }) => takeOut)]))) return undefined;
     return () => vault.keep([...gone, ...named.map(({ putBack }) => putBack)]);

@@ -177,17 +177,15 @@ export const useVaultStore = defineStore('vault', () => {
     const opened = vault;
     const isTaken = (waiting: Change): boolean => changes.length === 0 || changes.some((change) => isSameRecord(waiting, change));
     const these = [...new Set([...unkept.value.filter(isTaken), ...changes])];
-    const takeOut = (): void => {
-      unkept.value = unkept.value.filter((waiting) => !these.includes(waiting));
-    };
+    const others = (): readonly Change[] => unkept.value.filter((waiting) => !these.includes(waiting));
     // Who asks for it sees that it is tried. What is only taken along counts as not saved until it is.
-    if (changes.length === 0) takeOut();
+    if (changes.length === 0) unkept.value = others();
     inFlight.value = inFlight.value.map((one) => (one === changes ? these : one));
     let isKept = false;
     try {
       await opened.keep(these);
       isKept = hasSaved.value = true;
-      takeOut();
+      unkept.value = others();
       if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]);
       return true;
     } catch (fault) {
@@ -197,7 +195,7 @@ export const useVaultStore = defineStore('vault', () => {
         return true;
       }
       if (!inFlight.value.includes(these)) return false;
-      unkept.value = [...new Set([...these, ...unkept.value])];
+      unkept.value = [...these, ...others()];
       saveProblem.value = fault instanceof Problem ? fault.code : 'save-failed';
       if (!(fault instanceof Problem)) throw fault;
       return false;

@@ -5,6 +5,7 @@ import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from 
 import { drawnIn, tableOf } from './support/charts';
 import { expect, test } from './support/fixtures';
 import { tabTo } from './support/keys';
+import { keepCardOf } from './support/sharedCards';
 
 const today = new Date('2026-11-24T18:00:00Z');
 const tomorrow = new Date('2026-11-25T19:30:00Z');
@@ -79,17 +80,19 @@ test('a session plans for each of its people, and the next day says whom to ask 
   await untilSaved(page);
 
   await page.clock.setFixedTime(tomorrow);
+  await keepCardOf(page, { from: '00112233aabbccdd', name: 'Sam', fields: { 'contact-after': 'A call, no messages' } });
   await goTo(page, '/follow-ups');
   await page.reload();
   await expect(page.getByRole('link', { name: 'Say how it is: How are you, a day later?' })).toBeVisible();
   await page.getByRole('link', { name: 'Some words for it: Ask Sam how it is, a day later' }).click();
   await heading(page, 'Ask Sam how it is, a day later');
   await expect(page.getByText(/^They led/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'On Sam’s card, for the days after' }).getByText('A call, no messages')).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("What you’d like to keep").fill('Quiet, but fine.');
   await press('I have asked');
   await heading(page, 'The days after');
-  await expect(page.getByRole('link', { name: /^Look: / })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Some words for it: Ask Sam how it is, a day later' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Ask Sam how it is, three days later' })).toBeVisible();
 
   // The picture of low days says the same as its table.

@@ -71,6 +71,11 @@ test('somebody’s card is read like a letter, keeps out of a plan what it says 
   await goTo(page, '/menu/tray');
   await expect(main(page)).toContainText('Sam’s card says no to it');
 
+  await goTo(page, '/journal/new');
+  await page.getByLabel('What would you like to keep?').fill('Rain all evening.');
+  await page.getByLabel('With whom?').fill('Sam');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await heading(page, 'Rain all evening.');
   await receive(page, { ...samsCard, madeAt: '2026-11-21T20:00:00.000Z', fields: { 'soothing-words': 'Stay a while' } });
   await goTo(page, '/partners');
   await main(page).getByRole('link', { name: /^Sam/ }).click();
@@ -78,11 +83,16 @@ test('somebody’s card is read like a letter, keeps out of a plan what it says 
   await expect(page.getByLabel('Notes about Sam')).toHaveValue('Likes the window open');
 
   await page.getByText('Remove Sam').first().click();
+  await expect(main(page).getByText('the place of Sam in what you prepare')).toBeVisible();
   await page.getByLabel('Take the name out of them').check();
   await page.getByRole('button', { name: 'Remove Sam' }).click();
   await heading(page, 'Partners');
   await expect(page.getByRole('heading', { name: 'Nobody here yet' })).toBeVisible();
+  await goTo(page, '/prepare');
+  await expect(page.getByLabel('Name or pet name')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByLabel('Name or pet name')).toHaveValue('Sam');
+  await goTo(page, '/partners');
   await expect(main(page).getByRole('link', { name: /^Sam/ })).toBeVisible();
 });
 

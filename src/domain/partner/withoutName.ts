@@ -16,7 +16,7 @@ export function sessionWithoutName(session: Session, isThem: IsThem): Session {
   return plan === session.plan ? session : { ...session, plan };
 }
 
-export function planWithoutName(plan: SessionPlan, isThem: IsThem): SessionPlan {
+function planWithoutName(plan: SessionPlan, isThem: IsThem): SessionPlan {
   const people = peopleWithoutName(plan.people, isThem);
   return people === plan.people ? plan : { ...plan, people };
 }

@@ -1,3 +1,4 @@
+import type { PracticeId } from '../practice';
 import { answerTo, optionsOf, settledOptions, type Answer, type Answers } from './answer';
 import type { OptionId, Question, QuestionId } from './question';
 
@@ -5,6 +6,23 @@ import type { OptionId, Question, QuestionId } from './question';
 export type Opposites = Readonly<
   Record<QuestionId, Readonly<Record<OptionId, Readonly<Record<QuestionId, readonly OptionId[]>>>>>
 >;
+
+/** By question and option of a wish: the practices that the words of the option name. */
+export type NamedByWishes = Readonly<Record<QuestionId, Readonly<Record<OptionId, readonly PracticeId[]>>>>;
+
+/**
+ * The answers without the wishes for what the person has ruled out since: those that name practices of which all are among
+ * `refused`. A card that asks for a massage beside a limit on it would be taken at its word.
+ */
+export function withoutRefused(answers: Answers, named: NamedByWishes, refused: ReadonlySet<PracticeId>): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, answer]) => {
+      const wishes = Object.entries(Object.hasOwn(named, question) ? (named[question] ?? {}) : {});
+      const gone = wishes.filter(([, practices]) => practices.every((id) => refused.has(id))).map(([option]) => option);
+      return [question, gone.length > 0 ? without(answer, new Set(gone)) : answer];
+    }),
+  );
+}
 
 /**
  * The answers as the card and the menu hear them: an option that stands alone without others beside it, and no wish that

@@ -27,7 +27,7 @@ export function useOwnSide(names: () => readonly string[]): ComputedRef<OwnSide>
   const menu = useMenuStore();
   const boundaries = useBoundariesStore();
   const signals = useSignalsStore();
-  const letter = useOwnLetter();
+  const letter = useOwnLetter(names);
 
   /** The field as the card reads. What depends on the situation is left out: it would tell of situations. */
   function textOf({ field, own, derived }: LetterField): string {

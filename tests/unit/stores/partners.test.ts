@@ -17,7 +17,8 @@ import { boundaryKind } from '@/vault/boundaries';
 import { followUpKind } from '@/vault/followUps';
 import { journalEntryKind } from '@/vault/journal';
 import { ratingKind } from '@/vault/practices';
-import { sessionKind } from '@/vault/sessions';
+import { only } from '@/vault/only';
+import { sessionKind, sessionPlanKind } from '@/vault/sessions';
 import { readCard, writeCard } from '@/transfer/cardCode';
 import { allKinds } from '@/vault/kinds';
 import { anySharedCard, cardOf } from '../domain/partner/sharedSamples';
@@ -278,6 +279,19 @@ describe('a partner who is wiped', () => {
     expect(left()).toEqual(['asked', 'jo', 'me']);
     await undo!();
     expect(left()).toEqual(['asked', 'jo', 'me', 'sam']);
+  });
+
+  it('has no place in what is prepared, where what they say no to would be known no more', async () => {
+    const sam = (await stores.partners.add('Sam'))!;
+    const person = (id: string, name: string) => ({ ...justMe, id, name });
+    const plan = { ...noPlan, people: [justMe, person('p1', 'sam'), person('p2', 'Jo')], expectations: 'Tea' } as const;
+    await stores.vault.keep([{ kind: sessionPlanKind, id: only, value: plan }]);
+    const kept = () => stores.vault.recordsOf(sessionPlanKind).value[0]?.value;
+    expect(stores.partners.recordsNaming(sam, 'Somebody')).toEqual([]);
+    const undo = await stores.partners.wipe(sam);
+    expect(kept()).toEqual({ ...plan, people: [justMe, person('p2', 'Jo')] });
+    await undo!();
+    expect(kept()).toEqual(plan);
   });
 
   it('takes no name along that somebody else goes by', async () => {

@@ -81,9 +81,23 @@ describe('answersHeard', () => {
 describe('the card', () => {
   it('never says both: a wish, and that nobody should do it', () => {
     const answers = answersOf({ 'kind-of-touch': 'hair', 'please-dont': 'hair-touched' });
-    const { fields, needs } = letterOf(emptyCard, answers);
+    const { fields, needs } = letterOf(emptyCard, answers, new Set());
     expect(fields.find(({ field }) => field === 'touch')?.derived).toBeUndefined();
     expect(fields.find(({ field }) => field === 'please-dont')?.derived).toBeDefined();
     expect(needs.find(({ need }) => need === 'touch')?.weight).toBeUndefined();
+  });
+
+  it('asks for nothing that is ruled out in another way, and for the rest as before', () => {
+    const answers = {
+      'kind-of-touch': { kind: 'chosen', options: ['massage', 'hair', 'stroking'] },
+      together: { kind: 'depends', bySituation: { everyday: ['sing', 'read'] } },
+    } as const;
+    const touch = (refused: readonly string[]) =>
+      letterOf(emptyCard, answers, new Set(refused)).fields.find(({ field }) => field === 'touch')?.derived?.[0].options;
+    expect(touch([])).toEqual(['massage', 'hair', 'stroking']);
+    expect(touch(['massage', 'stroking-hair'])).toEqual(['hair', 'stroking']);
+    expect(touch(['massage', 'stroking-hair', 'brushing-hair'])).toEqual(['stroking']);
+    const { situations } = letterOf(emptyCard, answers, new Set(['singing']));
+    expect(situations).toEqual([{ situation: 'everyday', own: undefined, parts: [{ question: 'together', options: ['read'] }] }]);
   });
 });
