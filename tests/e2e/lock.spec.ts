@@ -111,7 +111,7 @@ test('a lock is set in three steps, and opens offline by passphrase and by recov
 
   // Whoever needed the code may have forgotten the passphrase: Home offers to choose another one, until that is done.
   await goTo(page, '/');
-  const offer = page.getByRole('link', { name: 'Choose a new passphrase' });
+  const offer = page.getByRole('link', { name: 'A new passphrase' });
   await offer.click();
   await page.getByLabel('Recovery code').fill(code.join(' '));
   await page.getByRole('button', { name: 'Go on', exact: true }).click();
