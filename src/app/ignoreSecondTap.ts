@@ -49,7 +49,10 @@ export function ignoreSecondTap(): void {
     (event) => {
       // Some engines don't say what a click was made with.
       const isSingle = event instanceof PointerEvent && event.pointerType === 'mouse' && event.detail < 2;
-      if (!first || event.detail === 0 || isSingle || !isGone(first, event.target)) return;
+      const before = first;
+      // A tap has one click. What is pressed later without a tap, by a screen reader say, isn't the second of anything.
+      first = undefined;
+      if (!before || event.detail === 0 || isSingle || !isGone(before, event.target)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       // Somebody who taps on and on is not held up for ever.

@@ -60,3 +60,20 @@ test('two quick taps on what stays where it is are two', async ({ page, app }) =
   await tapTwice(page, page.locator('label').filter({ hasText: 'Being held firmly' }), () => expect(firmly).toBeChecked());
   await expect(firmly).not.toBeChecked();
 });
+
+test('what a screen reader presses after two quick taps counts, each time', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/now');
+  const start = page.getByRole('button', { name: 'Start for everybody here' });
+  await start.evaluate((button: HTMLElement) => {
+    const { x, y } = button.getBoundingClientRect();
+    for (let tap = 0; tap < 2; tap += 1) button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: x, clientY: y }));
+    button.click();
+  });
+  await expect(heading(page, 'Are you safe?')).toBeVisible();
+  // As a click without a tap comes to the page: no pointer went down for it.
+  await page.getByRole('button', { name: 'Yes', exact: true }).evaluate((button) => {
+    button.dispatchEvent(new PointerEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+  });
+  await expect(heading(page, 'Undo what binds')).toBeVisible();
+});
