@@ -88,7 +88,7 @@ test('confirming keeps a version with its date, and later ones say what changed'
   await page.clock.setFixedTime(new Date('2026-11-24T20:00:00Z'));
   await answer(page, 'how-long', 'radio', 'Half an hour');
   await goTo(page, '/card');
-  const toTheEnd = page.getByRole('button', { name: 'Confirm it, below' });
+  const toTheEnd = page.getByRole('button', { name: 'To the end of the card' });
   await toTheEnd.click();
   await expect(page.getByRole('heading', { name: 'Is this you, today?' })).toBeFocused();
   await page.getByRole('button', { name: 'Confirm this card' }).click();
