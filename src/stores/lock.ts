@@ -51,7 +51,11 @@ export const useLockStore = defineStore('lock', () => {
 
   /** Sets or replaces a way in. The first is a passphrase, and needs no `by`. */
   function setWay(secret: Secret, by?: Secret): Promise<Outcome> {
-    return done((lock) => lock.setWay(secret, by));
+    return done(async (lock) => {
+      await lock.setWay(secret, by);
+      // The passphrase that may be forgotten opens nothing any more.
+      if (secret.kind === 'passphrase') openedByRecovery.value = false;
+    });
   }
 
   /** Derives a way in and sets it, as `by` allows. */

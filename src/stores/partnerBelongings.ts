@@ -10,6 +10,7 @@ import { followUpKind } from '@/vault/followUps';
 import { allKinds } from '@/vault/kinds';
 import type { Change, Kept, RecordKind, Replacement } from '@/vault/vault';
 import { agreementDraft } from './agreementDrafts';
+import type { RecordsOf } from './partnerTraces';
 
 /**
  * Every record that goes with a partner, whatever its kind: those under the partner's id, those with it as `partnerId` or
@@ -20,7 +21,7 @@ import { agreementDraft } from './agreementDrafts';
 export function belongingTo(
   id: PartnerId,
   isThem: IsThem,
-  recordsOf: <T>(kind: RecordKind<T>) => readonly Kept<T>[],
+  recordsOf: RecordsOf,
 ): readonly Replacement[] {
   const agreed = recordsOf(agreementKind).filter(
     ({ value }) => value.kind === 'agreement' && isAgreedWith(value.agreement, id, isThem),

@@ -22,7 +22,8 @@ export interface NamedRecord {
   readonly putBack: Edit;
 }
 
-type RecordsOf = <T>(kind: RecordKind<T>) => readonly Kept<T>[];
+/** The open vault's records of a kind. */
+export type RecordsOf = <T>(kind: RecordKind<T>) => readonly Kept<T>[];
 
 function freed<T>(recordsOf: RecordsOf, kind: RecordKind<T>, free: (value: T) => T): readonly NamedRecord[] {
   return recordsOf(kind).flatMap(({ id, value }) => {

@@ -195,8 +195,9 @@ export const usePartnersStore = defineStore('partners', () => {
 
   /**
    * Removes a partner whole: their card, notes, what is agreed with them, and every other record that belongs to them
-   * (`belongingTo`), and their place in the plan for the next time, in one save. With `somebody` their name goes from the owner's own records too, and in boundaries that
-   * word takes its place. That something was taken back stays known. Answers with the way to bring all of it back; undefined where it isn't gone.
+   * (`belongingTo`), and their place in the plan for the next time, in one save. With `somebody` their name goes from the
+   * owner's own records too, and in boundaries that word takes its place. That something was taken back stays known. Answers
+   * with the way to bring all of it back; undefined where it isn't gone.
    */
   async function wipe(id: PartnerId, somebody?: string): Promise<(() => Promise<boolean>) | undefined> {
     const gone = belongingTo(id, isNameOf(id), (kind) => vault.recordsOf(kind).value);

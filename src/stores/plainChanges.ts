@@ -10,8 +10,8 @@ import type { Change, RecordKind } from '@/vault/vault';
 export type PlainChange = readonly [kind: string, id: string, value: unknown, before?: unknown];
 
 /**
- * Kinds whose parts hold together: a yes counts for one wording, a step for one stage, the last wording rules, a card is what somebody sent. Of two
- * changes of such a record the one that was shown as saved stands, whole.
+ * Kinds whose parts hold together: a yes counts for one wording, a step for one stage, the last wording rules, a card is what
+ * somebody sent. Of two changes of such a record the one that was shown as saved stands, whole.
  */
 const wholeKinds: readonly string[] = ['agreement', 'boundary', 'check-in', 'compare', 'follow-up', 'received-card', 'repair', 'session'];
 

@@ -17,12 +17,12 @@ export function usePartnerDays(partner: () => Partner) {
   /** The ISO time for which it is planned next to ask how they are, and not past; undefined where nothing is planned. */
   const askOn = computed(() => {
     const now = new Date();
-    const due = dueFollowUps(followUps.followUps, now);
-    const planned = followUps.followUps.filter(({ value: { state, person, dueAt } }) => {
-      return state === 'planned' && person.id !== me && isCalled(partner(), person.name) && Date.parse(dueAt) > now.getTime();
-    });
-    const asked = due.filter(({ value: { person } }) => person.id !== me && isCalled(partner(), person.name));
-    return [...asked, ...planned].map(({ value }) => value.dueAt).sort()[0];
+    const all = followUps.followUps;
+    const toCome = all.filter(({ value: { state, dueAt } }) => state === 'planned' && Date.parse(dueAt) > now.getTime());
+    const theirs = [...dueFollowUps(all, now), ...toCome].filter(
+      ({ value: { person } }) => person.id !== me && isCalled(partner(), person.name),
+    );
+    return theirs.map(({ value }) => value.dueAt).sort()[0];
   });
 
   return { entries, askOn };
