@@ -6,6 +6,7 @@ import { useWords } from './words';
 export function usePassphraseWords() {
   const { t } = useWords();
   return computed(() => ({
+    wait: t('lock.drawWait'),
     choose: t('lock.chooseText'),
     drawn: t('lock.drawn'),
     useDrawn: t('lock.useDrawn'),

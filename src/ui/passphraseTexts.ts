@@ -1,5 +1,6 @@
 /** The words around the choice of a passphrase. */
 export interface PassphraseTexts {
+  readonly wait: string;
   readonly choose: string;
   readonly drawn: string;
   readonly useDrawn: string;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker } from './support/fixtures';
 import { choosePassphrase, confirm, expectLocked, passphrase, readCode, setLock, typeGroups, unlock } from './support/lock';
 
 const asked = (page: Page, heading: string) =>
@@ -52,6 +52,40 @@ test('nothing lies over the recovery code, whose groups are numbered for the eye
   expect(lines).toBeCloseTo(1, 1);
   await goTo(page, '/');
   await expect(notice).toBeVisible();
+});
+
+test.describe('while the list of words is on its way', () => {
+  // What is installed comes past the page's own network, and could not be held back.
+  test.use(withoutWorker);
+
+  test('there is no passphrase to take yet, and once it is there it is a whole one', async ({ page, app }) => {
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/newPassphrase-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await skipWelcome(page, app.url);
+    await goTo(page, '/settings/lock/new');
+    await asked(page, 'Set a lock');
+    await expect(page.getByText('Words are being drawn')).toBeVisible();
+    const take = page.getByRole('button', { name: 'Take these words' });
+    await expect(take).toBeHidden();
+    letGo();
+    await expect(page.getByText(/^[a-z]+( [a-z]+){4}$/)).toBeVisible();
+    await expect(take).toBeVisible();
+  });
+
+  test('that doesn’t come, one’s own passphrase is taken all the same', async ({ page, app }) => {
+    await page.route(/newPassphrase-/, (route) => route.abort());
+    await skipWelcome(page, app.url);
+    await goTo(page, '/settings/lock/new');
+    await choosePassphrase(page, passphrase);
+    await asked(page, 'A recovery code');
+    await expect(page.getByRole('button', { name: 'Take these words' })).toBeHidden();
+  });
 });
 
 test('a lock is set in three steps, and opens offline by passphrase and by recovery code', async ({ app, persistent }) => {

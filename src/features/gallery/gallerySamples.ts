@@ -33,6 +33,7 @@ export const moodAcross = { legend: 'How does it feel?', low: 'heavy', high: 'go
 export const moodUp = { legend: 'How awake are you?', low: 'sleepy', high: 'wide awake', steps };
 
 export const passphraseTexts = {
+  wait: 'One moment. Words are being drawn.',
   choose: 'Take one that was drawn for you, or one of your own.',
   drawn: 'Drawn by chance',
   useDrawn: 'Take this one',

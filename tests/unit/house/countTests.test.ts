@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countTests } from '../../../scripts/countTests.js';
+import { countTests, redTests } from '../../../scripts/countTests.js';
 
 const unit = { numPassedTests: 800, numFailedTests: 0, numFailedTestSuites: 0 };
 const browser = { stats: { expected: 90, unexpected: 0, flaky: 0 } };
@@ -25,5 +25,32 @@ describe('the count of all tests', () => {
     expect(countTests(unit, [browser, undefined], false)).toEqual({ passed: 890, failed: 1 });
     expect(countTests({ ...unit, numFailedTestSuites: 1 }, [browser, three], false).failed).toBe(1);
     expect(countTests(unit, [browser, three], false).failed).toBe(1);
+  });
+});
+
+describe('redTests', () => {
+  const passed = { status: 'passed', fullName: 'a sum is right', failureMessages: [] };
+  const green = { title: 'opens', ok: true, tests: [{ projectName: 'phone', results: [{ errors: [] }] }] };
+
+  it('says nothing of a green run, nor of one without reports', () => {
+    const unit = { testResults: [{ name: 'sum.test.ts', message: '', assertionResults: [passed] }] };
+    expect(redTests(unit, { suites: [{ title: 'lock.spec.ts', specs: [green] }] })).toEqual([]);
+    expect(redTests(undefined, undefined)).toEqual([]);
+  });
+
+  it('names each red test, and what made it red, without colours and not at any length', () => {
+    const failed = { status: 'failed', fullName: 'a sum is wrong', failureMessages: ['expected 2 to be 3'] };
+    const unit = {
+      testResults: [
+        { name: 'sum.test.ts', message: '', assertionResults: [passed, failed] },
+        { name: 'broken.test.ts', message: 'No such module', assertionResults: [] },
+      ],
+    };
+    const red = { title: 'locks', ok: false, tests: [{ projectName: 'phone', results: [{ errors: [{ message: `\u001b[31mnot visible\u001b[39m ${'x'.repeat(9_000)}` }] }] }] };
+    const [sum, broken, locks = '', ...more] = redTests(unit, { suites: [{ title: 'lock.spec.ts', specs: [green], suites: [{ title: 'a lock', specs: [red] }] }] });
+    expect([sum, broken]).toEqual(['red: a sum is wrong\nexpected 2 to be 3', 'red: broken.test.ts\nNo such module']);
+    expect(locks).toMatch(/^red: lock\.spec\.ts › a lock › \[phone\] locks\nnot visible x/);
+    expect(locks.length).toBeLessThan(2_000);
+    expect(more).toEqual([]);
   });
 });
