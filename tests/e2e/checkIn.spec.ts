@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker, withWorker } from './support/fixtures';
 import { tabTo } from './support/keys';
 import { readOut } from './support/screenReader';
+
+test.use(withoutWorker);
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page, name: string | RegExp) =>
@@ -192,132 +194,136 @@ test('things that were tried are asked about in plain words, and tonight’s pra
   expect(options[1]).toMatch(/^Sing/);
 });
 
-test('passing the phone, offline: sealed before it is handed over, shown only as ticked, and the rest of a guest is gone', async ({
-  app,
-  persistent,
-}) => {
-  test.setTimeout(120_000);
-  let page = persistent.page();
-  await skipWelcome(page, app.url);
-  await untilInstalled(page);
-  await app.close();
-  await goTo(page, '/check-in/new');
-  await press(page, /^Pass the phone/);
-  await page.getByLabel(/^Your name/).fill('Alex');
-  await page.getByLabel('Name of person 2').fill('Sam');
-  await expectAccessible(page);
-  await press(page, 'Begin');
-  await press(page, 'I am Alex');
-  await passOver(page, [...moods, ...feelings, 'What about your limits?']);
-  await page.getByLabel('What I liked').fill('shown by Alex');
-  await write(page, 'What I didn’t like', 'hidden by Alex');
-  await write(page, 'What got lost between us', 'the two taps');
-  const address = new URL(page.url()).hash.split('?')[0] ?? '';
+test.describe('installed', () => {
+  test.use(withWorker);
 
-  /** Nothing that somebody has answered is on the page. */
-  const expectNothingOf = async (...words: readonly string[]) => {
-    for (const each of words) {
-      await expect(page.getByText(each)).toHaveCount(0);
-      expect(await page.evaluate(() => [...document.querySelectorAll('textarea, input')].map((one) => (one as HTMLInputElement).value).join())).not.toContain(each);
-    }
-  };
-
-  await test.step('killed in the middle of the answers, it asks who holds the phone', async () => {
-    await untilSaved(page);
-    await persistent.close();
-    page = await persistent.open();
-    await page.goto(`${app.url}${address}?at=liked`);
-    await heading(page, 'Hand the phone to Alex');
-    await expectNothingOf('shown by Alex', 'hidden by Alex');
-    await press(page, 'I am Alex');
-    await passOver(page, ['What care was there, and what did you need?', 'Would you like it again?', 'What helped afterwards?']);
-    await press(page, 'Done, hide my answers');
-    await heading(page, 'Hand the phone to Sam');
+  test('passing the phone, offline: sealed before it is handed over, shown only as ticked, and the rest of a guest is gone', async ({
+    app,
+    persistent,
+  }) => {
+    test.setTimeout(120_000);
+    let page = persistent.page();
+    await skipWelcome(page, app.url);
+    await untilInstalled(page);
+    await app.close();
+    await goTo(page, '/check-in/new');
+    await press(page, /^Pass the phone/);
+    await page.getByLabel(/^Your name/).fill('Alex');
+    await page.getByLabel('Name of person 2').fill('Sam');
     await expectAccessible(page);
-  });
-
-  await test.step('killed while it is handed over, it waits there; Back, reload and address bring nothing', async () => {
-    await persistent.close();
-    page = await persistent.open();
-    await page.goto(`${app.url}${address}?at=liked`);
-    await heading(page, 'Hand the phone to Sam');
-    await expectNothingOf('shown by Alex', 'hidden by Alex');
-    await press(page, 'I am Sam');
-    await heading(page, 'How were you before?');
-    await goTo(page, `${address.slice(1)}?at=liked`);
-    await heading(page, 'What did you like, and what not?');
-    await expectNothingOf('shown by Alex', 'hidden by Alex');
-    await page.goBack();
-    await expectNothingOf('shown by Alex', 'hidden by Alex');
-    await page.reload();
-    await heading(page, 'Hand the phone to Sam');
-    await press(page, 'I am Sam');
-    await goTo(page, `${address.slice(1)}?at=boundary`);
-    await page.getByLabel("I didn’t want it").check();
-    await press(page, 'Continue');
-    await heading(page, "I’m sorry. You are believed here");
-    await expect(page.getByText('What you chose is kept nowhere.', { exact: true })).toBeVisible();
-    await expect(page.getByText('If you want to remember it')).toHaveCount(0);
-    await press(page, 'Go on');
-    await page.getByLabel('What I liked').fill('shown by Sam');
-    await write(page, 'What I didn’t like', 'hidden by Sam');
-    await goTo(page, `${address.slice(1)}?at=check`);
-    await press(page, 'Done, hide my answers');
-  });
-
-  await test.step('each chooses by themselves what is shown', async () => {
-    await heading(page, 'Hand the phone to Alex');
-    await expectNothingOf('shown by Sam', 'hidden by Sam');
+    await press(page, 'Begin');
     await press(page, 'I am Alex');
-    await heading(page, 'What may the others see?');
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-    await expectNothingOf('shown by Sam', 'hidden by Sam');
-    await expectAccessible(page);
-    await page.getByRole('checkbox', { name: /^What I liked/ }).check();
-    await press(page, 'Done, hide this page');
-    await press(page, 'I am Sam');
-    await heading(page, 'What may the others see?');
-    await expectNothingOf('shown by Alex', 'hidden by Alex', "I didn’t want it", 'Limits');
-    await expect(page.getByText(/All the rest of your answers is deleted/)).toBeVisible();
-    await page.getByRole('checkbox', { name: /^What I liked/ }).check();
-    await press(page, 'Done, hide this page');
-  });
+    await passOver(page, [...moods, ...feelings, 'What about your limits?']);
+    await page.getByLabel('What I liked').fill('shown by Alex');
+    await write(page, 'What I didn’t like', 'hidden by Alex');
+    await write(page, 'What got lost between us', 'the two taps');
+    const address = new URL(page.url()).hash.split('?')[0] ?? '';
 
-  await test.step('nothing is shown before both have said so, then side by side', async () => {
-    await heading(page, 'Ready to show each other?');
-    await press(page, 'Alex: show');
-    await expect(main(page).getByRole('button', { name: 'Alex is ready' })).toHaveAttribute('aria-pressed', 'true');
-    await expectNothingOf('shown by Alex', 'shown by Sam');
-    await expectAccessible(page);
-    await press(page, 'Sam: show');
-    await heading(page, 'What you show each other');
-    for (const words of ['shown by Alex', 'shown by Sam']) await expect(page.getByText(words)).toBeVisible();
-    await expectNothingOf('hidden by Alex', 'hidden by Sam', "I didn’t want it", 'Rather not say', 'the two taps');
-    // What was not shown can't be told from an offer either.
-    await expect(page.getByText('Would you like to mend something together?')).toHaveCount(0);
-    await expectAccessible(page);
-  });
+    /** Nothing that somebody has answered is on the page. */
+    const expectNothingOf = async (...words: readonly string[]) => {
+      for (const each of words) {
+        await expect(page.getByText(each)).toHaveCount(0);
+        expect(await page.evaluate(() => [...document.querySelectorAll('textarea, input')].map((one) => (one as HTMLInputElement).value).join())).not.toContain(each);
+      }
+    };
 
-  await test.step('the owner’s own stay, and the guest’s are gone', async () => {
-    await press(page, 'We have looked');
-    await heading(page, 'Hand the phone to Alex');
-    // By now it has been shown, and nothing of the guest's is sealed here any more.
-    for (const past of [/^Then nothing is shown/, /^What the others answered is sealed/]) await expect(main(page).getByText(past)).toHaveCount(0);
-    await press(page, 'I am Alex');
-    await press(page, 'Finish');
-    await heading(page, 'The check-in is done');
-    await persistent.close();
-    page = await persistent.open();
-    await page.goto(`${app.url}${address}?at=liked`);
-    await heading(page, 'The check-in is done');
-    // Whoever holds the phone now sees the owner's answers only as the owner.
-    await expect(main(page).getByText('My answers', { exact: true })).toHaveCount(0);
-    await press(page, 'I am Alex');
-    await main(page).getByText('My answers', { exact: true }).click();
-    await expect(page.getByText('hidden by Alex')).toBeVisible();
-    await main(page).getByText('What we showed each other').click();
-    await expect(page.getByText('shown by Sam')).toBeVisible();
-    await expectNothingOf('hidden by Sam');
+    await test.step('killed in the middle of the answers, it asks who holds the phone', async () => {
+      await untilSaved(page);
+      await persistent.close();
+      page = await persistent.open();
+      await page.goto(`${app.url}${address}?at=liked`);
+      await heading(page, 'Hand the phone to Alex');
+      await expectNothingOf('shown by Alex', 'hidden by Alex');
+      await press(page, 'I am Alex');
+      await passOver(page, ['What care was there, and what did you need?', 'Would you like it again?', 'What helped afterwards?']);
+      await press(page, 'Done, hide my answers');
+      await heading(page, 'Hand the phone to Sam');
+      await expectAccessible(page);
+    });
+
+    await test.step('killed while it is handed over, it waits there; Back, reload and address bring nothing', async () => {
+      await persistent.close();
+      page = await persistent.open();
+      await page.goto(`${app.url}${address}?at=liked`);
+      await heading(page, 'Hand the phone to Sam');
+      await expectNothingOf('shown by Alex', 'hidden by Alex');
+      await press(page, 'I am Sam');
+      await heading(page, 'How were you before?');
+      await goTo(page, `${address.slice(1)}?at=liked`);
+      await heading(page, 'What did you like, and what not?');
+      await expectNothingOf('shown by Alex', 'hidden by Alex');
+      await page.goBack();
+      await expectNothingOf('shown by Alex', 'hidden by Alex');
+      await page.reload();
+      await heading(page, 'Hand the phone to Sam');
+      await press(page, 'I am Sam');
+      await goTo(page, `${address.slice(1)}?at=boundary`);
+      await page.getByLabel("I didn’t want it").check();
+      await press(page, 'Continue');
+      await heading(page, "I’m sorry. You are believed here");
+      await expect(page.getByText('What you chose is kept nowhere.', { exact: true })).toBeVisible();
+      await expect(page.getByText('If you want to remember it')).toHaveCount(0);
+      await press(page, 'Go on');
+      await page.getByLabel('What I liked').fill('shown by Sam');
+      await write(page, 'What I didn’t like', 'hidden by Sam');
+      await goTo(page, `${address.slice(1)}?at=check`);
+      await press(page, 'Done, hide my answers');
+    });
+
+    await test.step('each chooses by themselves what is shown', async () => {
+      await heading(page, 'Hand the phone to Alex');
+      await expectNothingOf('shown by Sam', 'hidden by Sam');
+      await press(page, 'I am Alex');
+      await heading(page, 'What may the others see?');
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+      await expectNothingOf('shown by Sam', 'hidden by Sam');
+      await expectAccessible(page);
+      await page.getByRole('checkbox', { name: /^What I liked/ }).check();
+      await press(page, 'Done, hide this page');
+      await press(page, 'I am Sam');
+      await heading(page, 'What may the others see?');
+      await expectNothingOf('shown by Alex', 'hidden by Alex', "I didn’t want it", 'Limits');
+      await expect(page.getByText(/All the rest of your answers is deleted/)).toBeVisible();
+      await page.getByRole('checkbox', { name: /^What I liked/ }).check();
+      await press(page, 'Done, hide this page');
+    });
+
+    await test.step('nothing is shown before both have said so, then side by side', async () => {
+      await heading(page, 'Ready to show each other?');
+      await press(page, 'Alex: show');
+      await expect(main(page).getByRole('button', { name: 'Alex is ready' })).toHaveAttribute('aria-pressed', 'true');
+      await expectNothingOf('shown by Alex', 'shown by Sam');
+      await expectAccessible(page);
+      await press(page, 'Sam: show');
+      await heading(page, 'What you show each other');
+      for (const words of ['shown by Alex', 'shown by Sam']) await expect(page.getByText(words)).toBeVisible();
+      await expectNothingOf('hidden by Alex', 'hidden by Sam', "I didn’t want it", 'Rather not say', 'the two taps');
+      // What was not shown can't be told from an offer either.
+      await expect(page.getByText('Would you like to mend something together?')).toHaveCount(0);
+      await expectAccessible(page);
+    });
+
+    await test.step('the owner’s own stay, and the guest’s are gone', async () => {
+      await press(page, 'We have looked');
+      await heading(page, 'Hand the phone to Alex');
+      // By now it has been shown, and nothing of the guest's is sealed here any more.
+      for (const past of [/^Then nothing is shown/, /^What the others answered is sealed/]) await expect(main(page).getByText(past)).toHaveCount(0);
+      await press(page, 'I am Alex');
+      await press(page, 'Finish');
+      await heading(page, 'The check-in is done');
+      await persistent.close();
+      page = await persistent.open();
+      await page.goto(`${app.url}${address}?at=liked`);
+      await heading(page, 'The check-in is done');
+      // Whoever holds the phone now sees the owner's answers only as the owner.
+      await expect(main(page).getByText('My answers', { exact: true })).toHaveCount(0);
+      await press(page, 'I am Alex');
+      await main(page).getByText('My answers', { exact: true }).click();
+      await expect(page.getByText('hidden by Alex')).toBeVisible();
+      await main(page).getByText('What we showed each other').click();
+      await expect(page.getByText('shown by Sam')).toBeVisible();
+      await expectNothingOf('hidden by Sam');
+    });
   });
 });
 

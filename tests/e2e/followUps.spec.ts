@@ -3,9 +3,11 @@ import ICAL from 'ical.js';
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
 import { drawnIn, tableOf } from './support/charts';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker, withWorker } from './support/fixtures';
 import { tabTo } from './support/keys';
 import { keepCardOf } from './support/sharedCards';
+
+test.use(withoutWorker);
 
 const today = new Date('2026-11-24T18:00:00Z');
 const tomorrow = new Date('2026-11-25T19:30:00Z');
@@ -35,36 +37,40 @@ test.beforeEach(async ({ page, app }) => {
   await skipWelcome(page, app.url);
 });
 
-test('what is planned is asked the next day, also offline, and put away with one tap', async ({ page, app }) => {
-  await untilInstalled(page);
-  await planTomorrow(page);
-  await expect(page.getByText('25 November 2026 at 19:00')).toBeVisible();
-  await untilSaved(page);
+test.describe('installed', () => {
+  test.use(withWorker);
 
-  await page.clock.setFixedTime(tomorrow);
-  await app.close();
-  await page.context().setOffline(true);
-  await page.reload();
-  const asked = page.getByRole('link', { name: 'Say how it is: How are you?' });
-  await expect(asked).toBeVisible();
-  await expectAccessible(page);
-  await page.getByRole('button', { name: 'Not today: How are you?' }).click();
-  await expect(asked).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(asked).toBeVisible();
+  test('what is planned is asked the next day, also offline, and put away with one tap', async ({ page, app }) => {
+    await untilInstalled(page);
+    await planTomorrow(page);
+    await expect(page.getByText('25 November 2026 at 19:00')).toBeVisible();
+    await untilSaved(page);
 
-  await asked.click();
-  await heading(page, 'How are you?');
-  await page.getByRole('button', { name: 'Not today' }).click();
-  await heading(page, 'The days after');
-  await untilSaved(page);
-  await page.reload();
-  await expect(page.getByRole('link', { name: 'How am I now?' })).toBeVisible();
-  await expect(asked).toBeHidden();
-  await page.getByText('Earlier', { exact: true }).click();
-  await expect(page.getByText('Put away')).toBeVisible();
-  await page.getByRole('link', { name: 'How are you?' }).click();
-  await heading(page, 'How are you?');
+    await page.clock.setFixedTime(tomorrow);
+    await app.close();
+    await page.context().setOffline(true);
+    await page.reload();
+    const asked = page.getByRole('link', { name: 'Say how it is: How are you?' });
+    await expect(asked).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Not today: How are you?' }).click();
+    await expect(asked).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(asked).toBeVisible();
+
+    await asked.click();
+    await heading(page, 'How are you?');
+    await page.getByRole('button', { name: 'Not today' }).click();
+    await heading(page, 'The days after');
+    await untilSaved(page);
+    await page.reload();
+    await expect(page.getByRole('link', { name: 'How am I now?' })).toBeVisible();
+    await expect(asked).toBeHidden();
+    await page.getByText('Earlier', { exact: true }).click();
+    await expect(page.getByText('Put away')).toBeVisible();
+    await page.getByRole('link', { name: 'How are you?' }).click();
+    await heading(page, 'How are you?');
+  });
 });
 
 test('a session plans for each of its people, and the next day says whom to ask and how', async ({ page }) => {

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker, withWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 /** Every page of help, with its heading. */
 const pages: Readonly<Record<string, string>> = {
@@ -151,12 +153,16 @@ test('a page of help that isn’t there leads to the one that is', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: 'Get help' })).toBeFocused();
 });
 
-test('with the server gone every page of help is still there, and asks for nothing', async ({ page, app }) => {
-  await skipWelcome(page, app.url);
-  await untilInstalled(page);
-  await page.waitForLoadState('networkidle');
-  const before = app.requests.length;
-  await page.context().setOffline(true);
-  for (const route of routes) await open(page, route);
-  expect(app.requests.slice(before)).toEqual([]);
+test.describe('installed', () => {
+  test.use(withWorker);
+
+  test('with the server gone every page of help is still there, and asks for nothing', async ({ page, app }) => {
+    await skipWelcome(page, app.url);
+    await untilInstalled(page);
+    await page.waitForLoadState('networkidle');
+    const before = app.requests.length;
+    await page.context().setOffline(true);
+    for (const route of routes) await open(page, route);
+    expect(app.requests.slice(before)).toEqual([]);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker, withWorker } from './support/fixtures';
+
+test.use(withoutWorker);
 
 test.beforeEach(async ({ page, app }) => {
   await skipWelcome(page, app.url);
@@ -29,37 +31,41 @@ function widthTooMuch(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-for (const [what, headings, count] of [
-  ['guide', ['To begin with', 'With each other', 'What you can rely on'], 13],
-  ['situation', ['After different things'], 11],
-] as const) {
-  test(`every ${what} opens offline, fits the window, and has no barrier that axe knows`, async ({ page, context }, { project }) => {
-    test.slow();
-    await untilInstalled(page);
-    await context.setOffline(true);
-    const pages = await pagesUnder(page, headings);
-    expect(pages).toHaveLength(count);
-    for (const { route, title } of pages) {
-      await goTo(page, route);
-      await expectHeading(page, title);
-      await expect(page.getByRole('heading', { level: 2, name: 'Also see' })).toBeVisible();
-      expect(await widthTooMuch(page), route).toBeLessThanOrEqual(0);
-      // Nothing leads out of the app: sources are text.
-      await expect(page.locator('main a:not([href^="#/"])')).toHaveCount(0);
-      if (project.name !== 'phone') continue;
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.evaluate(() => {
-        document.documentElement.dataset['textSize'] = 'larger';
-      });
-      expect(await widthTooMuch(page), `${route} on the smallest telephone`).toBeLessThanOrEqual(0);
-      await page.evaluate(() => {
-        document.documentElement.dataset['textSize'] = 'normal';
-      });
-      await page.setViewportSize({ width: 360, height: 780 });
-    }
-  });
-}
+test.describe('installed', () => {
+  test.use(withWorker);
+
+  for (const [what, headings, count] of [
+    ['guide', ['To begin with', 'With each other', 'What you can rely on'], 13],
+    ['situation', ['After different things'], 11],
+  ] as const) {
+    test(`every ${what} opens offline, fits the window, and has no barrier that axe knows`, async ({ page, context }, { project }) => {
+      test.slow();
+      await untilInstalled(page);
+      await context.setOffline(true);
+      const pages = await pagesUnder(page, headings);
+      expect(pages).toHaveLength(count);
+      for (const { route, title } of pages) {
+        await goTo(page, route);
+        await expectHeading(page, title);
+        await expect(page.getByRole('heading', { level: 2, name: 'Also see' })).toBeVisible();
+        expect(await widthTooMuch(page), route).toBeLessThanOrEqual(0);
+        // Nothing leads out of the app: sources are text.
+        await expect(page.locator('main a:not([href^="#/"])')).toHaveCount(0);
+        if (project.name !== 'phone') continue;
+        await expectAccessible(page);
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.evaluate(() => {
+          document.documentElement.dataset['textSize'] = 'larger';
+        });
+        expect(await widthTooMuch(page), `${route} on the smallest telephone`).toBeLessThanOrEqual(0);
+        await page.evaluate(() => {
+          document.documentElement.dataset['textSize'] = 'normal';
+        });
+        await page.setViewportSize({ width: 360, height: 780 });
+      }
+    });
+  }
+});
 
 test('the contents page and what the search finds have no barrier that axe knows', async ({ page }) => {
   await goTo(page, '/learn');

@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
 import { expectBedside } from './support/bedside';
-import { expect, test } from './support/fixtures';
+import { expect, test, withoutWorker, withWorker } from './support/fixtures';
 import { tabTo } from './support/keys';
 import { afterKill } from './support/killedTab';
 import { expectLocked, setLock } from './support/lock';
 import { readOut } from './support/screenReader';
 import { keepCardOf } from './support/sharedCards';
+
+test.use(withoutWorker);
 
 const heading = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
@@ -46,91 +48,95 @@ test('all that lies under More is in sight at once on a phone, the ways to leave
   for (const way of await ways.all()) await expect(way).toBeInViewport({ ratio: 1 });
 });
 
-test('one tap begins it, offline, and a tab that is killed at any stage goes on where it was', async ({ page, app, context }) => {
-  test.setTimeout(120_000);
-  await open(page, app.url);
-  await untilInstalled(page);
-  await context.setOffline(true);
-  let here = page;
+test.describe('installed', () => {
+  test.use(withWorker);
 
-  /** The screen with that heading is for one hand, and is there again after the tab was killed. */
-  async function stands(name: string | RegExp): Promise<void> {
-    await heading(here, name);
+  test('one tap begins it, offline, and a tab that is killed at any stage goes on where it was', async ({ page, app, context }) => {
+    test.setTimeout(120_000);
+    await open(page, app.url);
+    await untilInstalled(page);
+    await context.setOffline(true);
+    let here = page;
+
+    /** The screen with that heading is for one hand, and is there again after the tab was killed. */
+    async function stands(name: string | RegExp): Promise<void> {
+      await heading(here, name);
+      await expectBedside(here);
+      await untilSaved(here);
+      here = await afterKill(here, context, `${app.url}#/now`);
+      await heading(here, name);
+    }
+
     await expectBedside(here);
-    await untilSaved(here);
-    here = await afterKill(here, context, `${app.url}#/now`);
-    await heading(here, name);
-  }
-
-  await expectBedside(here);
-  await press(here, 'Start for everybody here');
-  await stands('Are you safe?');
-  await press(here, 'Yes');
-  await heading(here, 'Undo what binds');
-  await expectBedside(here);
-  await press(here, 'Done');
-  await heading(here, 'Get warm');
-  await press(here, 'Skip');
-  await heading(here, 'Some water');
-  await press(here, 'Done');
-  await stands('How is the body?');
-  await press(here, 'Head');
-  await here.getByRole('checkbox').last().check();
-  await stands('Head');
-  await expect(here.getByRole('checkbox', { checked: true })).toHaveCount(1);
-  await press(here, 'Done');
-  await press(here, 'Go on');
-  await stands('Left out for now');
-  await press(here, 'Go on');
-  await stands('Cuddling');
-  await press(here, 'Something else');
-  await stands('Something else');
-  await here.getByRole('listitem').getByRole('button').nth(1).click();
-  await expect(here.getByRole('button', { name: 'Not now' })).toBeVisible();
-  const swapped = await here.getByRole('heading', { level: 1 }).innerText();
-  await press(here, 'Not now');
-  await stands('Not now, then.');
-  await press(here, 'Go on');
-  await expect(here.getByRole('heading', { level: 1, name: swapped, exact: true })).toBeHidden();
-  await press(here, 'Pause');
-  await stands('Paused');
-  await press(here, 'Go on');
-  await more(here, 'Add something');
-  await stands('Add something');
-  await press(here, 'Back');
-  await press(here, 'I need to stop');
-  await stands('You can stop here');
-  await expect(here.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', '#/help');
-  await press(here, 'Go on');
-  await more(here, 'To talking');
-  await stands('Would you like to talk?');
-  await press(here, 'Yes, now');
-  await stands('What was it like for you?');
-  await press(here, 'Next');
-  await press(here, 'Skip');
-  await heading(here, 'What do you feel right now?');
-  await expectBedside(here);
-  await press(here, 'Enough');
-  await stands('Is everybody in a good state?');
-  await press(here, 'Not quite');
-  await stands('What would help?');
-  await press(here, 'Go on');
-  await heading(here, 'Who stays, and who goes?');
-  await here.getByLabel('Who, and until when').fill('Sam, until morning');
-  await stands('Who stays, and who goes?');
-  await expect(here.getByLabel('Who, and until when')).toHaveValue('Sam, until morning');
-  await press(here, 'Go on');
-  await heading(here, 'What is agreed for tomorrow?');
-  await expectBedside(here);
-  await press(here, 'Go on');
-  await stands('Ask again in the next days?');
-  await press(here, 'Yes, ask');
-  await stands('Closed for tonight');
-  await expect(here.getByRole('link', { name: 'Check in now' })).toHaveAttribute('href', /^#\/check-in\/[0-9a-f]{16}$/);
-  await here.getByRole('link', { name: 'Later' }).click();
-  await heading(here, 'Good to see you');
-  await goTo(here, '/now');
-  await heading(here, 'Aftercare now');
+    await press(here, 'Start for everybody here');
+    await stands('Are you safe?');
+    await press(here, 'Yes');
+    await heading(here, 'Undo what binds');
+    await expectBedside(here);
+    await press(here, 'Done');
+    await heading(here, 'Get warm');
+    await press(here, 'Skip');
+    await heading(here, 'Some water');
+    await press(here, 'Done');
+    await stands('How is the body?');
+    await press(here, 'Head');
+    await here.getByRole('checkbox').last().check();
+    await stands('Head');
+    await expect(here.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    await press(here, 'Done');
+    await press(here, 'Go on');
+    await stands('Left out for now');
+    await press(here, 'Go on');
+    await stands('Cuddling');
+    await press(here, 'Something else');
+    await stands('Something else');
+    await here.getByRole('listitem').getByRole('button').nth(1).click();
+    await expect(here.getByRole('button', { name: 'Not now' })).toBeVisible();
+    const swapped = await here.getByRole('heading', { level: 1 }).innerText();
+    await press(here, 'Not now');
+    await stands('Not now, then.');
+    await press(here, 'Go on');
+    await expect(here.getByRole('heading', { level: 1, name: swapped, exact: true })).toBeHidden();
+    await press(here, 'Pause');
+    await stands('Paused');
+    await press(here, 'Go on');
+    await more(here, 'Add something');
+    await stands('Add something');
+    await press(here, 'Back');
+    await press(here, 'I need to stop');
+    await stands('You can stop here');
+    await expect(here.getByRole('link', { name: 'Get help' })).toHaveAttribute('href', '#/help');
+    await press(here, 'Go on');
+    await more(here, 'To talking');
+    await stands('Would you like to talk?');
+    await press(here, 'Yes, now');
+    await stands('What was it like for you?');
+    await press(here, 'Next');
+    await press(here, 'Skip');
+    await heading(here, 'What do you feel right now?');
+    await expectBedside(here);
+    await press(here, 'Enough');
+    await stands('Is everybody in a good state?');
+    await press(here, 'Not quite');
+    await stands('What would help?');
+    await press(here, 'Go on');
+    await heading(here, 'Who stays, and who goes?');
+    await here.getByLabel('Who, and until when').fill('Sam, until morning');
+    await stands('Who stays, and who goes?');
+    await expect(here.getByLabel('Who, and until when')).toHaveValue('Sam, until morning');
+    await press(here, 'Go on');
+    await heading(here, 'What is agreed for tomorrow?');
+    await expectBedside(here);
+    await press(here, 'Go on');
+    await stands('Ask again in the next days?');
+    await press(here, 'Yes, ask');
+    await stands('Closed for tonight');
+    await expect(here.getByRole('link', { name: 'Check in now' })).toHaveAttribute('href', /^#\/check-in\/[0-9a-f]{16}$/);
+    await here.getByRole('link', { name: 'Later' }).click();
+    await heading(here, 'Good to see you');
+    await goTo(here, '/now');
+    await heading(here, 'Aftercare now');
+  });
 });
 
 test('signs of the body keep massage out, with the reason; pressing ones put help before all care', async ({ page, app }) => {

@@ -58,6 +58,9 @@ export function watchFaults(context: BrowserContext, origin: string, faults: str
  */
 export const withoutWorker = { serviceWorkers: 'block' } as const;
 
+/** Beside those, for the tests of the same screens that need it: `test.use(withWorker)`. */
+export const withWorker = { serviceWorkers: 'allow' } as const;
+
 export const test = base.extend<Fixtures>({
   served: [{}, { option: true }],
   expectsFaults: [false, { option: true }],
