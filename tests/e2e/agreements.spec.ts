@@ -74,6 +74,8 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await main.getByRole('link', { name: 'Open the agreement' }).click();
   await expect(main.getByText('It holds for nobody any more')).toBeVisible();
   await expect(main.getByText(/^It holds (up to|until)/)).toHaveCount(0);
+  await goTo(page, '/agreements');
+  await expect(main.getByRole('link', { name: /With Sam/ })).toHaveText(/^With Sam ?Taken back on [^·]+$/);
   await readOn(page, offer);
   await expect(main.getByText('Nothing of it holds.')).toBeVisible();
   await goTo(page, '/prepare');
