@@ -6,7 +6,7 @@ import { withFirstRun, withFound, withSecondRun } from '@/domain/compare/compare
 import { ForeignFault, type ForeignFaultCode } from '@/domain/exchange/foreignFault';
 import type { Message } from '@/domain/exchange/message';
 import { workInSlices } from '@/platform/workInSlices';
-import { compareMessage, elementsInCommon, firstRound, secondRound, type Work } from '@/transfer/compareRounds';
+import { compareMessage, elementsInCommon, firstRound, isOwnFirst, secondRound, type Work } from '@/transfer/compareRounds';
 import { compareKind } from '@/vault/compare';
 import { only } from '@/vault/only';
 import { useExchangeStore } from './exchange';
@@ -84,7 +84,7 @@ export const useCompareStore = defineStore('compare', () => {
 
   async function takeFirst({ body }: Message): Promise<CompareFault | undefined> {
     const { stage } = compare.value;
-    if (stage.kind === 'answered') return 'first-again';
+    if (stage.kind === 'answered') return isOwnFirst(stage.run, body) ? 'not-for-here' : 'first-again';
     if (stage.kind !== 'codes') return stage.kind === 'over' ? 'is-over' : 'not-begun';
     const run = await worked(secondRound(stage.run, body));
     if (run) await change((before) => withSecondRun(before, run));

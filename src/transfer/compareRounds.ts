@@ -96,6 +96,11 @@ export function secondRound(run: FirstRun, body: Uint8Array): Work<SecondRun> {
   return { steps, result };
 }
 
+/** Whether a first message that comes once more is one's own, and not the other's. */
+export function isOwnFirst(run: SecondRun, body: Uint8Array): boolean {
+  return bytesToHex(body) === run.first;
+}
+
 /**
  * Reads the other's second message: the names of one's own elements that the other has as well. Throws a ForeignFault where
  * it isn't whole, or belongs to another run.

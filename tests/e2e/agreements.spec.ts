@@ -71,6 +71,11 @@ test('two phones agree, one changes its mind, and nothing holds on either; what 
   await other.getByRole('button', { name: 'Show that it is taken back' }).click();
   await readOn(page, await shownBy(other));
   await expect(main.getByText('It holds for nobody from now on')).toBeVisible();
+  await main.getByRole('link', { name: 'Open the agreement' }).click();
+  await expect(main.getByText('It holds for nobody any more')).toBeVisible();
+  await expect(main.getByText(/^It holds (up to|until)/)).toHaveCount(0);
+  await goTo(page, '/agreements');
+  await expect(main.getByRole('link', { name: /With Sam/ })).toHaveText(/^With Sam ?Taken back on [^·]+$/);
   await readOn(page, offer);
   await expect(main.getByText('Nothing of it holds.')).toBeVisible();
   await goTo(page, '/prepare');

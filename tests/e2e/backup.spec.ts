@@ -16,6 +16,13 @@ async function writeBoundary(page: Page, topic: string, words = ''): Promise<voi
   await heading(page, 'Boundaries and signals');
 }
 
+/** Says how somebody stands to being massaged. */
+async function stand(page: Page, how: string): Promise<void> {
+  await goTo(page, '/practice/massage');
+  await page.getByLabel('For me', { exact: true }).selectOption(how);
+  await untilSaved(page);
+}
+
 async function wipe(page: Page): Promise<void> {
   await goTo(page, '/settings');
   await page.getByLabel('To go on, type the word remove').fill('remove');
@@ -90,7 +97,9 @@ test('under a lock a backup is put together with what is here: each thing that d
   test.setTimeout(120_000);
   await skipWelcome(page, app.url);
   await writeBoundary(page, 'Photos', 'The words of the backup');
+  await stand(page, 'I want this');
   const file = await makeBackup(page);
+  await stand(page, 'Hard limit');
   await goTo(page, '/boundaries');
   await main(page).getByRole('link', { name: /Photos/ }).click();
   await page.getByLabel('In your words', { exact: true }).fill('The words of today');
@@ -109,6 +118,11 @@ test('under a lock a backup is put together with what is here: each thing that d
   await expect(here!).toHaveAccessibleDescription(/newer.*The words of today/);
   await expect(inBackup!).toHaveAccessibleDescription(/The words of the backup/);
   await inBackup!.check();
+  // Whoever takes the other card sees which no goes with this one.
+  const cards = page.getByRole('group', { name: 'Card' });
+  await expect(cards.getByRole('radio', { name: 'Here', exact: true })).toHaveAccessibleDescription(/A no that the other one lacks: A massage$/);
+  await expect(cards.getByRole('radio', { name: 'In the backup', exact: true })).not.toHaveAccessibleDescription(/A no/);
+  await expect(main(page).getByText('They differ in one answer.')).toBeVisible();
   await page.getByRole('button', { name: 'Put both together' }).click();
   await heading(page, 'It is all here');
   await goTo(page, '/boundaries');

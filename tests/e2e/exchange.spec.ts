@@ -4,6 +4,7 @@ import { readOn, shownBy } from './support/asText';
 import { filmOfCode, newPhone, photosOfCode, type Phone } from './support/fakeCamera';
 import { expect, test as base } from './support/fixtures';
 import { tabTo } from './support/keys';
+import { cardAsText } from './support/sharedCards';
 import { writeOnCard } from './support/writeOnCard';
 
 const test = base.extend<{ phones: readonly [Phone, Phone] }>({
@@ -260,4 +261,37 @@ test('a card from the quiz alone claims a few wishes, and none that an answer sp
   await expect(main.getByText('Back or bottom rubs, Stroking hair, Reading aloud, A blanket or warm clothes, Lying near', { exact: true })).toBeVisible();
   await expect(main.getByText('Singing', { exact: true })).toBeVisible();
   await expectAccessible(page, ['dark']);
+});
+
+test('a card that is older than the one that is held, or the same, speaks of no keeping', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  const card = (madeAt: string) => cardAsText({ from: '00000000000000a1', name: 'Sam', madeAt, fields: { 'soothing-words': 'You are safe' } });
+  const held = await card('2026-11-21T20:00:00.000Z');
+  await readOn(page, held);
+  await expect(page.getByText('Nothing is kept yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep this card' }).click();
+  await expect(page.getByRole('heading', { name: 'Sam’s card is kept' })).toBeVisible();
+  for (const [text, why] of [
+    [held, 'You hold this card already.'],
+    [await card('2026-11-20T20:00:00.000Z'), 'You hold a newer card from them'],
+  ] as const) {
+    await readOn(page, text);
+    await heading(page, 'A card from Sam');
+    await expect(page.getByText(why)).toBeVisible();
+    await expect(page.getByText('Nothing is kept yet.')).toHaveCount(0);
+    await expect(page.getByText('Keeping it changes nothing')).toHaveCount(0);
+  }
+});
+
+test('no text at all is no damaged one', async ({ page, app }) => {
+  await skipWelcome(page, app.url);
+  await goTo(page, '/exchange/scan');
+  await page.getByLabel('Text that you were sent').fill('  ');
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByText('Paste the text first.')).toBeVisible();
+  await expect(page.getByText('damaged on the way')).toHaveCount(0);
+  await page.getByLabel('Text that you were sent').fill('Good evening');
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByText('damaged on the way')).toBeVisible();
+  await expect(page.getByText('Paste the text first.')).toHaveCount(0);
 });

@@ -59,8 +59,9 @@ test('the same where a screen is made on the way', async ({ page, app }) => {
 test('the same where a lock is set', async ({ page, app }) => {
   test.setTimeout(180_000);
   await skipWelcome(page, app.url);
-  const { lost } = await pressEverything(page, '/settings/lock/new');
+  const lost = [...(await pressEverything(page, '/settings/lock/new')).lost];
   await page.reload();
   await setLock(page);
-  expect([...lost, ...(await pressEverything(page, '/settings/lock')).lost]).toEqual([]);
+  for (const route of ['/settings/lock', '/settings/backup', '/settings/restore']) lost.push(...(await pressEverything(page, route)).lost);
+  expect(lost).toEqual([]);
 });

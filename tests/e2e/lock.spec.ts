@@ -198,8 +198,27 @@ test('a second space opens by its own passphrase, empty, and no screen tells of 
   await expect(page.getByText(/that space is gone for good/)).toBeVisible();
   await page.getByRole('radio', { name: 'The first other place' }).check();
   await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Another space' })).toBeFocused();
+  // A passphrase that opens something already is said so where it was pressed.
+  await choosePassphrase(page, passphrase);
+  await expect(page.getByText(/^This passphrase opens something already/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('button', { name: 'Set the lock' })).toBeFocused();
+  await page.getByRole('button', { name: 'Show me the words again' }).click();
   await choosePassphrase(page, 'walnut ferry tulip quartz dune');
   await expect(page.getByText(/unlock it with the new passphrase/)).toBeVisible({ timeout: 30_000 });
+  // Locked there, as whoever tries the new passphrase does it, nothing tells what was made, nor does the way back to it.
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await unlock(page, 'walnut ferry tulip quartz dune');
+  expect(await page.evaluate(() => location.hash)).toBe('#/');
+  await goTo(page, '/settings/lock');
+  await page.getByRole('main').getByRole('link', { name: 'Make another space' }).click();
+  await asked(page, 'Another space');
+  await page.getByRole('navigation').getByRole('link', { name: 'Menu' }).click();
+  await asked(page, 'What would help');
+  await page.goBack();
+  await asked(page, 'Good to see you');
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await unlock(page);
   const seen = async () => {
     await goTo(page, '/settings/lock');
     await asked(page, 'Lock');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
+import { openDemo } from './support/demo';
 import { everyRow } from './support/everyRow';
 import { expect, test } from './support/fixtures';
 import { expectLocked, setLock, unlock } from './support/lock';
@@ -261,6 +262,25 @@ test.describe('made-up notes', () => {
     await goTo(page, '/boundaries');
     await expect(page.getByRole('heading', { name: 'Photos' })).toBeVisible();
     await expect(page.getByText('My neck')).toHaveCount(0);
+  });
+
+  test('take no lock and no backup, wherever the way to one leads: neither would be there for one’s own', async ({ page, app }) => {
+    await openDemo(page, app.url);
+    for (const [route, name, words, field] of [
+      ['/settings/lock', 'Lock', 'Made-up notes need no lock.', 'My own passphrase'],
+      ['/settings/lock/new', 'Lock', 'Made-up notes need no lock.', 'My own passphrase'],
+      ['/settings/backup', 'Backup', 'Nobody needs a copy of made-up notes.', 'My own passphrase'],
+      ['/settings/restore', 'Bring a backup back', 'Nobody needs a copy of made-up notes.', 'Passphrase of the backup'],
+    ] as const) {
+      await goTo(page, '/help');
+      await expect(heading(page, 'Get help')).toBeVisible();
+      await goTo(page, route);
+      await expect(heading(page, name)).toBeVisible();
+      await expect(page.getByRole('main').getByText(words)).toBeVisible();
+      await expect(page.getByLabel(field)).toHaveCount(0);
+      await expect(page.getByRole('link', { name: 'Set a lock' })).toHaveCount(0);
+    }
+    await expectAccessible(page, ['dark']);
   });
 
   test('go with the tab that showed them, at the latest when the app is opened next', async ({ page, app }) => {

@@ -38,13 +38,20 @@ function wordsIn(value: unknown): readonly string[] {
   return [...new Set(Object.values(membersOf(value)).flatMap(wordsIn))];
 }
 
-/** The places with a number, a choice or the like that differ; times differ wherever anything does. */
+/**
+ * The places with a number, a choice or the like that differ; times differ wherever anything does. A list or a part with
+ * nothing in it says nothing.
+ */
 function otherPlaces(one: unknown, other: unknown): number {
   if (one === other) return 0;
-  const members = { ...membersOf(one), ...membersOf(other) };
-  const names = Object.keys(members);
-  if (names.length === 0) return [one, other].some((each) => typeof each === 'string' && /[A-Z\s]/.test(each)) ? 0 : 1;
+  const names = Object.keys({ ...membersOf(one), ...membersOf(other) });
+  if (names.length === 0) return [one, other].some((each) => isEmptyPart(each) || (typeof each === 'string' && /[A-Z\s]/.test(each))) ? 0 : 1;
   return names.reduce((sum, name) => sum + otherPlaces(membersOf(one)[name], membersOf(other)[name]), 0);
+}
+
+/** For one that is known to have no members. */
+function isEmptyPart(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function membersOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,7 @@
-import { computed, ref } from 'vue';
+import { computed, nextTick, ref } from 'vue';
 import type { ProblemCode } from '@/domain/problem';
 import { useProblemSentences } from '@/i18n/problemWords';
+import { focusedNow, keepFocus } from '@/platform/focus';
 import type { Outcome } from '@/stores/lock';
 
 /** A change of the lock under way: whether it works, and in words what stood in its way. */
@@ -10,9 +11,13 @@ export function useLockWork() {
   const problem = ref<ProblemCode>();
   const error = computed(() => problem.value && sentences(problem.value));
 
-  /** Does it, unless something is under way. Answers with what came of it; undefined where it failed, and says why. */
+  /**
+   * Does it, unless something is under way. Answers with what came of it; undefined where it failed, and says why. What was
+   * pressed may be hidden meanwhile, and has the focus again after a failure.
+   */
   async function run<T>(work: () => Promise<Outcome<T>>): Promise<T | undefined> {
     if (isWorking.value) return undefined;
+    const pressed = focusedNow();
     isWorking.value = true;
     problem.value = undefined;
     try {
@@ -22,6 +27,7 @@ export function useLockWork() {
       return undefined;
     } finally {
       isWorking.value = false;
+      if (problem.value) void nextTick(() => { keepFocus(pressed); });
     }
   }
 

@@ -192,6 +192,10 @@ export const stories = {
         await setLock(page);
         await at('/settings/lock', 'Lock')(page);
       },
+      // The made-up notes have neither.
+      'a backup to be made': at('/settings/backup', 'Backup', (page) => expect(page.getByLabel('My own passphrase')).toBeVisible()),
+      'a backup to be brought back': at('/settings/restore', 'Bring a backup back', (page) =>
+        expect(page.getByLabel('Passphrase of the backup')).toBeVisible()),
       'who asks for a change': at('/settings/lock/change/passphrase', /./, (page) => expect(page.getByLabel('Your passphrase now')).toBeVisible()),
       locked: async (page) => {
         await goTo(page, '/');

@@ -169,6 +169,7 @@ describe('with two phones', () => {
     expect(await scan('one', first.one)).toBe('not-for-here');
     expect(await scan('other', first.one)).toBeUndefined();
     expect(await scan('other', first.one)).toBe('first-again');
+    expect(await scan('other', first.other)).toBe('not-for-here');
     const second = await show('other', 'compare-second');
     expect(await scan('one', second)).toBe('second-too-soon');
     expect(kept.one?.stage.kind).toBe('codes');

@@ -102,4 +102,11 @@ describe('two wordings', () => {
     expect(here).toEqual([`A${'b'.repeat(199)}…`]);
     expect(others).toBe(2);
   });
+
+  it('count no part that is empty in both', () => {
+    const card = (stance: string) => ({ fields: {}, needs: {}, stances: { massage: { receive: stance } }, bySituation: {} });
+    expect(wordsThatDiffer(card('want'), card('hard-limit')).others).toBe(1);
+    const entry = (words: string) => ({ words, withWhom: '', practiceIds: [] });
+    expect(wordsThatDiffer(entry('A quiet evening'), entry('A loud evening')).others).toBe(0);
+  });
 });

@@ -1,0 +1,18 @@
+import type { PracticeId } from '../practice';
+import { directions, isRefusing } from '../stance';
+
+/**
+ * The practices to which one card says no, for oneself or to give, and the other one doesn't, in the order of the first. Both
+ * are data of records as they were kept; none for what is no card.
+ */
+export function noesOnlyIn(card: unknown, other: unknown): readonly PracticeId[] {
+  const stances = membersOf(membersOf(card)['stances']);
+  const others = membersOf(membersOf(other)['stances']);
+  return Object.keys(stances).filter((id) =>
+    directions.some((direction) => isRefusing(membersOf(stances[id])[direction]) && !isRefusing(membersOf(others[id])[direction])),
+  );
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
