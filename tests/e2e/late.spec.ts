@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './support/app';
 import { openDemo } from './support/demo';
 import { expect, test, withoutWorker } from './support/fixtures';
-import { choosePassphrase, passphrase } from './support/lock';
+import { choosePassphrase, expectLocked, passphrase, setLock, unlock } from './support/lock';
 import { addSlowDisk, setSlow } from './support/slowDisk';
 
 test.use(withoutWorker);
@@ -130,6 +130,33 @@ test('without the practices no screen says that one is gone or that nothing is p
 });
 
 test.describe('on a slow disk', () => {
+  test('what was still being saved when it was locked is told to nobody who unlocks', async ({ page, app }) => {
+    // Longer than a lock waits for it.
+    await addSlowDisk(page, 4_500);
+    await skipWelcome(page, app.url);
+    await goTo(page, '/boundaries/new');
+    await page.getByLabel('What is it about?').fill('Photos');
+    await page.getByRole('radio', { name: /^Hard limit/ }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await setLock(page);
+    await goTo(page, '/boundaries');
+    await setSlow(page);
+    await page.getByRole('button', { name: 'Withdraw' }).click();
+    await expect(page.getByRole('banner').getByText('Saving')).toBeVisible();
+    await page.getByRole('button', { name: 'Lock now' }).click();
+    await expectLocked(page);
+    await page.waitForTimeout(1_500);
+    await page.evaluate(() => {
+      delete document.documentElement.dataset['slow'];
+    });
+    await unlock(page);
+    await expect(heading(page, 'Boundaries and signals')).toBeVisible();
+    await page.waitForTimeout(300);
+    // At once: it would go by itself.
+    expect(await page.getByText('is withdrawn.').count()).toBe(0);
+    await expect(page.getByRole('button', { name: 'Withdraw' })).toHaveCount(0);
+  });
+
   test('who has gone to another screen before something was saved stays there, and it is saved', async ({ page, app }) => {
     await addSlowDisk(page, 1_000);
     await skipWelcome(page, app.url);
