@@ -35,7 +35,8 @@ async function share(file: File): Promise<FileSaved> {
     return 'handed-over';
   } catch (fault) {
     if (fault instanceof DOMException && fault.name === 'AbortError') return 'cancelled';
-    if (fault instanceof DOMException && fault.name === 'NotAllowedError') return 'tap-again';
+    // The latter: an earlier tap is still under way.
+    if (fault instanceof DOMException && ['NotAllowedError', 'InvalidStateError'].includes(fault.name)) return 'tap-again';
     throw fault;
   }
 }
@@ -75,9 +76,16 @@ export async function saveFile(file: FileToSave): Promise<FileSaved> {
   return shared ? share(shared) : download(file);
 }
 
-/** As `saveFile`, and asks where to where the browser has a window for that. */
+let picking: Promise<FileSavedWhere | undefined> | undefined;
+
+/** As `saveFile`, and asks where to where the browser has a window for that: one, however often it is asked for meanwhile. */
 export async function saveFileWhere(file: FileToSave): Promise<FileSavedWhere> {
-  return isStandaloneOnIos() ? saveFile(file) : ((await pick(file)) ?? download(file));
+  if (isStandaloneOnIos()) return saveFile(file);
+  if (picking) return (await picking) ?? 'tap-again';
+  picking = pick(file).finally(() => {
+    picking = undefined;
+  });
+  return (await picking) ?? download(file);
 }
 
 /** Whether the system hands such a file on to other apps. */

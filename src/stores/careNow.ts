@@ -196,9 +196,8 @@ export const useCareNowStore = defineStore('care-now', () => {
   /** What came up tonight isn't for tonight any more. With the end alone: what is put aside since is for another time. */
   async function takeFromTray({ steps, flow }: Session): Promise<void> {
     const cameUp = [...steps.map(({ practiceId }) => practiceId), ...(flow?.refused ?? [])];
-    const { tray } = menuChoices.choices;
-    const left = tray.filter((one) => !cameUp.includes(one));
-    if (left.length < tray.length) await menuChoices.setTray(left);
+    if (!menuChoices.choices.tray.some((one) => cameUp.includes(one))) return;
+    await menuChoices.changeTray((tray) => tray.filter((one) => !cameUp.includes(one)));
   }
 
   /** What comes with the end: follow-ups, unless none are wished, and a plan without what belonged to tonight. */

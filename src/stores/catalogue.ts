@@ -12,6 +12,9 @@ import { useVaultStore } from './vault';
 
 type BuiltIn = typeof import('@/content/catalogue');
 
+/** Undefined where they can't be had: `missingParts.ts` tells the person. */
+const bringBuiltIn = (): Promise<BuiltIn | undefined> => import('@/content/catalogue');
+
 /** The permanent name of the draft of the one new practice. */
 export const newOwnPracticeDraft = 'own-practice-new';
 
@@ -47,9 +50,13 @@ export const useCatalogueStore = defineStore('catalogue', () => {
     );
   }
 
-  /** Brings the built-in practices and their words; they are apart from the first screen's script. */
+  /**
+   * Brings the built-in practices and their words; they are apart from the first screen's script. Rejects where they can't be
+   * had, so that no screen says of a practice that it is gone, or of a plan that it is empty.
+   */
   async function load(): Promise<void> {
-    builtIn.value ??= await import('@/content/catalogue');
+    builtIn.value ??= await bringBuiltIn();
+    if (!builtIn.value) throw new Error('The practices are missing.');
   }
 
   /** The words of a practice; undefined for an id that nothing here has. */

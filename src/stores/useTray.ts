@@ -64,13 +64,14 @@ export function useTray() {
     }),
   );
 
-  /** Puts the practice one place up (-1) or down (1) among those that are shown. */
-  function moved(id: PracticeId, by: -1 | 1): readonly PracticeId[] {
-    const shown = standing.value.map(({ practice }) => practice.id);
+  /** The tray with the practice one place up (-1) or down (1) among those that are shown. */
+  function moved(tray: readonly PracticeId[], id: PracticeId, by: -1 | 1): readonly PracticeId[] {
+    const ids = new Set(standing.value.map(({ practice }) => practice.id));
+    const shown = tray.filter((one) => ids.has(one));
     const place = shown.indexOf(id);
     const other = shown[place + by];
-    if (place < 0 || other === undefined) return menuChoices.choices.tray;
-    return menuChoices.choices.tray.map((here) => (here === id ? other : here === other ? id : here));
+    if (place < 0 || other === undefined) return tray;
+    return tray.map((here) => (here === id ? other : here === other ? id : here));
   }
 
   return { standing, leftOut, moved };

@@ -184,9 +184,11 @@ export const useVaultStore = defineStore('vault', () => {
     let isKept = false;
     try {
       await opened.keep(these);
+      // Locked meanwhile: whoever is here by now may be in another space, and hears nothing of this one.
+      if (vault !== opened) return false;
       isKept = hasSaved.value = true;
       unkept.value = others();
-      if (vault === opened) await read(opened, [...new Set(these.map(({ kind }) => kind))]);
+      await read(opened, [...new Set(these.map(({ kind }) => kind))]);
       return true;
     } catch (fault) {
       // It is on the disk, whatever comes of reading it back.

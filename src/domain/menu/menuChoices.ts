@@ -11,7 +11,24 @@ export interface MenuChoices {
 
 export const noMenuChoices: MenuChoices = { favourites: [], tray: [] };
 
-/** The list with the practice added at its end, or without it if it was there. */
-export function toggled(list: readonly PracticeId[], id: PracticeId): readonly PracticeId[] {
-  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+/** The list with those that aren't in it added at its end. */
+export function withAdded(list: readonly PracticeId[], ids: readonly PracticeId[]): readonly PracticeId[] {
+  return [...new Set([...list, ...ids])];
+}
+
+/** The list without the practice. */
+export function without(list: readonly PracticeId[], id: PracticeId): readonly PracticeId[] {
+  return list.filter((other) => other !== id);
+}
+
+/** The list with the practice at the place that it had in `before`, as far as what stood there stands in the list. */
+export function withBack(list: readonly PracticeId[], id: PracticeId, before: readonly PracticeId[]): readonly PracticeId[] {
+  const others = without(list, id);
+  const next = before.slice(before.indexOf(id) + 1).find((one) => others.includes(one));
+  return others.toSpliced(next === undefined ? others.length : others.indexOf(next), 0, id);
+}
+
+/** The list with the practice in it or not. */
+export function withMark(list: readonly PracticeId[], id: PracticeId, on: boolean): readonly PracticeId[] {
+  return on ? withAdded(list, [id]) : without(list, id);
 }

@@ -7,10 +7,11 @@ import { messageOf, yesOf } from '@/stores/agreementMessages';
 import { useAgreementsStore } from '@/stores/agreements';
 import { useExchangeStore } from '@/stores/exchange';
 import { usePartnersStore } from '@/stores/partners';
+import { wayOnFrom } from '@/ui/wayOnFrom';
 
 /** Ways to show another device what an agreement is by now. `isTooLong`: it holds more than a message takes. */
 export function useShowAgreement() {
-  const router = useRouter();
+  const wayOn = wayOnFrom(useRouter());
   const agreements = useAgreementsStore();
   const exchange = useExchangeStore();
   const partners = usePartnersStore();
@@ -26,7 +27,7 @@ export function useShowAgreement() {
     if (!message || !(await agreements.noteShown(id))) return;
     const partnerId = partnerOf(agreement);
     exchange.show({ message, backTo: `/agreements/${id}`, thenScan, ...(partnerId === undefined ? {} : { partnerId }) });
-    await router.push('/exchange/show');
+    await wayOn.push('/exchange/show');
   }
 
   /** All of it, or that it was taken back. The other device answers. */

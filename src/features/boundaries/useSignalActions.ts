@@ -15,7 +15,17 @@ export function useSignalActions() {
   const undo = useUndoStore();
 
   /** Adds the four colours with their plain meanings. */
-  async function addColours(): Promise<boolean> {
+  let adding: Promise<boolean> | undefined;
+
+  /** Adds the colours. Two taps add them once. */
+  function addColours(): Promise<boolean> {
+    adding ??= addEach().finally(() => {
+      adding = undefined;
+    });
+    return adding;
+  }
+
+  async function addEach(): Promise<boolean> {
     const added = signalColours.map((colour) => ({ id: newId(), colour }));
     const kept = await Promise.all(
       added.map(({ id, colour }) =>

@@ -18,6 +18,7 @@ import { useMenuStore } from '@/stores/menu';
 import { useRatingsStore } from '@/stores/ratings';
 import { useSessionsStore } from '@/stores/sessions';
 import { useUndoStore } from '@/stores/undo';
+import { wayOnFrom } from '@/ui/wayOnFrom';
 
 /** A question of what may be learnt as it stands on the page. `done`: what was changed; empty as long as nothing was. */
 export interface LearntRow {
@@ -35,7 +36,7 @@ const longestTopic = 40;
 /** What may be learnt from the owner's answers, as it was when the page was opened, and what each tap does. */
 export function useLearnt(id: string, checkIn: CheckIn) {
   const { t } = useWords();
-  const router = useRouter();
+  const wayOn = wayOnFrom(useRouter());
   const checkIns = useCheckInsStore();
   const catalogue = useCatalogueStore();
   const ratings = useRatingsStore();
@@ -114,7 +115,7 @@ export function useLearnt(id: string, checkIn: CheckIn) {
   /** A note that is half written already is opened as it is: nothing of it is written over. */
   async function beginBoundary(beginning: BoundaryBeginning): Promise<void> {
     const canOpen = boundaryDraft.hasOne() || (await boundaryDraft.begin(beginning));
-    if (canOpen) await router.push('/boundaries/new');
+    if (canOpen) await wayOn.push('/boundaries/new');
   }
 
   function topicFrom(words: string): string {

@@ -5,11 +5,12 @@ import { useFollowUpsStore } from '@/stores/followUps';
 import { newId } from '@/stores/newId';
 import { useDraft } from '@/stores/useDraft';
 import { useSaveFailure } from '@/stores/useSaveFailure';
+import { wayOnFrom } from '@/ui/wayOnFrom';
 import { answerOf, followUpDraft, formOf, saysAnything, unplanned } from './followUpForm';
 
 /** The answer to a follow-up, or to none: a draft from the first tap on, until it is finished. Then the calm end comes, or the list. */
 export function useFollowUpAnswer(followUp: NotedFollowUp | undefined) {
-  const router = useRouter();
+  const wayOn = wayOnFrom(useRouter());
   const followUps = useFollowUpsStore();
   const before = followUp?.value.answer;
   const { form, wasFound, done } = useDraft(followUpDraft(followUp?.id ?? unplanned), formOf(before));
@@ -21,7 +22,7 @@ export function useFollowUpAnswer(followUp: NotedFollowUp | undefined) {
   async function finish(): Promise<void> {
     if (!followUp && !saysAnything(form)) {
       await done();
-      await router.push('/follow-ups');
+      await wayOn.push('/follow-ups');
       return;
     }
     saveFailed.value = false;
@@ -33,7 +34,7 @@ export function useFollowUpAnswer(followUp: NotedFollowUp | undefined) {
 
   async function end(): Promise<void> {
     await done();
-    await router.replace(isOfMine ? `/follow-ups/${id}` : '/follow-ups');
+    await wayOn.replace(isOfMine ? `/follow-ups/${id}` : '/follow-ups');
   }
 
   return { form, wasFound, saveFailed, finish };

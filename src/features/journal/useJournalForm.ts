@@ -3,6 +3,7 @@ import { useWords } from '@/i18n/words';
 import { useUndoStore } from '@/stores/undo';
 import { useDraft } from '@/stores/useDraft';
 import { useSaveFailure } from '@/stores/useSaveFailure';
+import { wayOnFrom } from '@/ui/wayOnFrom';
 
 /**
  * A form of the journal: a draft until it is kept. `kept`: the record as it stands on the disk; `keep` keeps it; then,
@@ -17,14 +18,14 @@ export function useJournalForm<Form extends object>(options: {
   readonly back: string;
 }) {
   const { t } = useWords();
-  const router = useRouter();
+  const wayOn = wayOnFrom(useRouter());
   const undo = useUndoStore();
   const { form, wasFound, done, throwAway } = useDraft(options.draft, options.first);
   const saveFailed = useSaveFailure(form, options.kept, end);
 
   async function end(): Promise<void> {
     await done();
-    await router.replace(options.then);
+    await wayOn.replace(options.then);
   }
 
   async function save(): Promise<void> {
@@ -35,7 +36,7 @@ export function useJournalForm<Form extends object>(options: {
 
   async function throwDraftAway(): Promise<void> {
     undo.offer({ message: t('journal.form.thrownAway'), undo: await throwAway() });
-    await router.push(options.back);
+    await wayOn.push(options.back);
   }
 
   return { form, wasFound, saveFailed, save, throwDraftAway };

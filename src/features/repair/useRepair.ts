@@ -4,6 +4,7 @@ import { newRepair, repairSteps, type Repair, type RepairStep } from '@/domain/r
 import { atStep, repairPath, resumeRepair, stepFrom, stopRepair } from '@/domain/repair/repairPath';
 import { newId } from '@/stores/newId';
 import { useRepairsStore } from '@/stores/repairs';
+import { wayOnFrom } from '@/ui/wayOnFrom';
 
 /** The address of a repair that has no record yet. */
 const newOne = 'new';
@@ -14,7 +15,7 @@ const newOne = 'new';
  */
 export function useRepair(asked: () => string) {
   const route = useRoute();
-  const router = useRouter();
+  const wayOn = wayOnFrom(useRouter());
   const repairs = useRepairsStore();
   const ownId = shallowRef(newId());
   const begun = new Date().toISOString();
@@ -46,7 +47,7 @@ export function useRepair(asked: () => string) {
     [() => route.path, step],
     async ([path, now]) => {
       if (path !== home.value) return;
-      if (route.query['at'] !== now) await router.replace({ path, query: { at: now } });
+      if (route.query['at'] !== now) await wayOn.replace({ path, query: { at: now } });
       else if (repair.value && repair.value.step !== now) await change((before) => atStep(before, now));
     },
     { immediate: true },
@@ -60,12 +61,12 @@ export function useRepair(asked: () => string) {
     const next = repair.value && stepFrom(here(repair.value), 1);
     if (!next) return;
     // From the address of a new one it goes on at its own.
-    if (route.path !== home.value) await router.replace({ path: home.value, query: { at } });
-    await router.push({ path: home.value, query: { at: next } });
+    if (route.path !== home.value) await wayOn.replace({ path: home.value, query: { at } });
+    await wayOn.push({ path: home.value, query: { at: next } });
   }
 
   async function goBack(): Promise<void> {
-    if (previous.value) await router.replace({ path: home.value, query: { at: previous.value } });
+    if (previous.value) await wayOn.replace({ path: home.value, query: { at: previous.value } });
   }
 
   /** Stops where it is: nothing is lost, and it can be gone on with. */
