@@ -14,10 +14,9 @@ export function useSignalActions() {
   const drafts = useDraftsStore();
   const undo = useUndoStore();
 
-  /** Adds the four colours with their plain meanings. */
   let adding: Promise<boolean> | undefined;
 
-  /** Adds the colours. Two taps add them once. */
+  /** Adds the four colours with their plain meanings. Two taps add them once. */
   function addColours(): Promise<boolean> {
     adding ??= addEach().finally(() => {
       adding = undefined;
