@@ -21,7 +21,8 @@ export function noticesNow({ path, meta }: RouteLocationNormalizedLoaded) {
   const isFree = !meta.alone && !notSaved && !useDraftsStore().isWriting && !isInSession();
   return {
     notSaved,
-    unexpected: unexpectedMet.value,
+    // A part that is missing has more faults in its train, and one notice of its own.
+    unexpected: unexpectedMet.value && !partMissing.value,
     partMissing: partMissing.value,
     undo: undoable.value,
     update: isFree && (update === 'asked-for' || (update === 'waiting' && useSettingsStore().settings.looksForUpdates !== false)),

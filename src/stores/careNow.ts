@@ -4,6 +4,7 @@ import { bodyRules } from '@/content/help/bodyRules';
 import { privateSigns } from '@/content/help/privateSigns';
 import { assessBody, weightOf } from '@/domain/bodycheck/assessBody';
 import type { BodySignId } from '@/domain/bodycheck/bodyRule';
+import { without } from '@/domain/menu/menuChoices';
 import type { PracticeId, PracticeText } from '@/domain/practice';
 import { answerTo, optionsOf, situationsOf } from '@/domain/quiz/answer';
 import { blockedPractices, type BodyBlock } from '@/domain/session/bodyBlocks';
@@ -197,7 +198,7 @@ export const useCareNowStore = defineStore('care-now', () => {
   async function takeFromTray({ steps, flow }: Session): Promise<void> {
     const cameUp = [...steps.map(({ practiceId }) => practiceId), ...(flow?.refused ?? [])];
     if (!menuChoices.choices.tray.some((one) => cameUp.includes(one))) return;
-    await menuChoices.changeTray((tray) => tray.filter((one) => !cameUp.includes(one)));
+    await menuChoices.changeTray((tray) => without(tray, cameUp));
   }
 
   /** What comes with the end: follow-ups, unless none are wished, and a plan without what belonged to tonight. */

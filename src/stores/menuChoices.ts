@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { noMenuChoices, withMark } from '@/domain/menu/menuChoices';
+import { noMenuChoices, withAdded, withMark, without } from '@/domain/menu/menuChoices';
 import type { PracticeId } from '@/domain/practice';
 import { menuKind } from '@/vault/menus';
 import { useOnlyRecord } from './records';
@@ -25,10 +25,17 @@ export const useMenuChoicesStore = defineStore('menu-choices', () => {
     return change((before) => ({ ...before, tray: make(before.tray) }));
   }
 
+  /** Adds practices to the tray. Answers with the way back, which takes out those that weren't in it; undefined where it isn't kept. */
+  async function addToTray(ids: readonly PracticeId[]): Promise<(() => Promise<boolean>) | undefined> {
+    const added = without(ids, choices.value.tray);
+    if (!(await changeTray((tray) => withAdded(tray, ids)))) return undefined;
+    return () => changeTray((tray) => without(tray, added));
+  }
+
   /** Puts the tray as it is given, to empty it or to undo that. */
   function setTray(tray: readonly PracticeId[]): Promise<boolean> {
     return changeTray(() => tray);
   }
 
-  return { choices, toggleFavourite, toggleTray, changeTray, setTray };
+  return { choices, toggleFavourite, toggleTray, changeTray, addToTray, setTray };
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { goTo, skipWelcome, untilSaved } from './support/app';
 import { openDemo } from './support/demo';
 import { expect, test, withoutWorker } from './support/fixtures';
+import { holdBack } from './support/holdBack';
 import { choosePassphrase, expectLocked, passphrase, setLock, unlock } from './support/lock';
 import { addSlowDisk, setSlow } from './support/slowDisk';
 
@@ -9,20 +10,13 @@ test.use(withoutWorker);
 
 /* What comes late, is pressed twice, or is done while something else is still under way. */
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-
-/** Holds a part of the app back until what it gives is called. */
-async function holdBack(page: Page, part: RegExp): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(part, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
+async function typeBoundary(page: Page): Promise<void> {
+  await goTo(page, '/boundaries/new');
+  await page.getByLabel('What is it about?').fill('Photos');
+  await page.getByRole('radio', { name: /^Hard limit/ }).check();
 }
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 test('a recovery code that isn’t drawn yet can’t be said to be written down, and nothing moves when it comes', async ({ page, app }) => {
   const letGo = await holdBack(page, /newRecoveryCode-/);
@@ -134,9 +128,7 @@ test.describe('on a slow disk', () => {
     // Longer than a lock waits for it.
     await addSlowDisk(page, 4_500);
     await skipWelcome(page, app.url);
-    await goTo(page, '/boundaries/new');
-    await page.getByLabel('What is it about?').fill('Photos');
-    await page.getByRole('radio', { name: /^Hard limit/ }).check();
+    await typeBoundary(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await setLock(page);
     await goTo(page, '/boundaries');
@@ -160,9 +152,7 @@ test.describe('on a slow disk', () => {
   test('who has gone to another screen before something was saved stays there, and it is saved', async ({ page, app }) => {
     await addSlowDisk(page, 1_000);
     await skipWelcome(page, app.url);
-    await goTo(page, '/boundaries/new');
-    await page.getByLabel('What is it about?').fill('Photos');
-    await page.getByRole('radio', { name: /^Hard limit/ }).check();
+    await typeBoundary(page);
     await untilSaved(page);
     await setSlow(page);
     await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, goTo, skipWelcome, untilInstalled, untilSaved } from './support/app';
 import { expect, test, withoutWorker } from './support/fixtures';
+import { holdBack } from './support/holdBack';
 import { choosePassphrase, confirm, expectLocked, passphrase, readCode, setLock, typeGroups, unlock } from './support/lock';
 
 const asked = (page: Page, heading: string) =>
@@ -59,14 +60,7 @@ test.describe('while the list of words is on its way', () => {
   test.use(withoutWorker);
 
   test('there is no passphrase to take yet, and once it is there it is a whole one', async ({ page, app }) => {
-    let letGo = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(/newPassphrase-/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdBack(page, /newPassphrase-/);
     await skipWelcome(page, app.url);
     await goTo(page, '/settings/lock/new');
     await asked(page, 'Set a lock');

@@ -1,5 +1,6 @@
 import type { PracticeId } from '../practice';
 import { directions, isRefusing } from '../stance';
+import { membersOf } from './membersOf';
 
 /**
  * The practices to which one card says no, for oneself or to give, and the other one doesn't, in the order of the first. Both
@@ -11,8 +12,4 @@ export function noesOnlyIn(card: unknown, other: unknown): readonly PracticeId[]
   return Object.keys(stances).filter((id) =>
     directions.some((direction) => isRefusing(membersOf(stances[id])[direction]) && !isRefusing(membersOf(others[id])[direction])),
   );
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,3 +1,5 @@
+import { isPart, membersOf } from './membersOf';
+
 /** How two records differ: own words of each, and in how many places they differ beside them. */
 export interface Differences {
   readonly here: readonly string[];
@@ -45,15 +47,6 @@ function wordsIn(value: unknown): readonly string[] {
 function otherPlaces(one: unknown, other: unknown): number {
   if (one === other) return 0;
   const names = Object.keys({ ...membersOf(one), ...membersOf(other) });
-  if (names.length === 0) return [one, other].some((each) => isEmptyPart(each) || (typeof each === 'string' && /[A-Z\s]/.test(each))) ? 0 : 1;
+  if (names.length === 0) return [one, other].some((each) => isPart(each) || (typeof each === 'string' && /[A-Z\s]/.test(each))) ? 0 : 1;
   return names.reduce((sum, name) => sum + otherPlaces(membersOf(one)[name], membersOf(other)[name]), 0);
-}
-
-/** For one that is known to have no members. */
-function isEmptyPart(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,14 +1,15 @@
 import type { Router } from 'vue-router';
 
-/**
- * What an address may name that another space left in it: records, by what `newId` makes. Nor does any space know the making
- * of another one, and the end of a way in which it may not have.
- */
-const names = /[0-9a-f]{16}|change\/(?:space|end)/g;
+/** How records are named in addresses: `newId`. */
+const recordIds = /[0-9a-f]{16}/g;
+
+/** The making of a further space, and the end of a way in: the space that opens may know of neither. */
+const ofAnotherSpace = /\/change\/(?:space|end)/;
 
 /** Whether an address names something that isn't known. */
 export async function namesUnknown(address: string, isKnown: (id: string) => Promise<boolean>): Promise<boolean> {
-  for (const id of address.match(names) ?? []) if (!(await isKnown(id))) return true;
+  if (ofAnotherSpace.test(address)) return true;
+  for (const id of address.match(recordIds) ?? []) if (!(await isKnown(id))) return true;
   return false;
 }
 
