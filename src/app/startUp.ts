@@ -52,6 +52,8 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   addEventListener('hashchange', noteTap);
   app.use(router);
   await router.isReady();
+  // A press of the mouse is a click only if what it began on still stands there when it ends.
+  while (document.querySelector('a:active')) await afterPaint();
   if (tapped !== '') await router.replace(tapped);
   if (firstScreen === 'lock') {
     // The lock's own part first, so that what stands there already isn't replaced by nothing for a moment.

@@ -1,5 +1,6 @@
 import { Problem } from '@/domain/problem';
-import { onDatabase, openDatabase } from './disk/database';
+import { connectionOf, onDatabase, openDatabase } from './disk/database';
+import { beginFreshLog } from './disk/freshLog';
 import { unlockByDevice } from './disk/metaRow';
 import { readOrMake } from './disk/readOrMake';
 import { readSpace } from './disk/readSpace';
@@ -37,6 +38,7 @@ export async function openVault({
   // A page that came over plain HTTP has no WebCrypto: nothing can be sealed, so nothing is kept.
   if (!(crypto as Partial<Crypto>).subtle) throw new Problem('storage-refused');
   const database = await openDatabase(name);
+  const connection = connectionOf(database);
   try {
     return await onDatabase(database, 'storage-refused', async () => {
       const meta = await asOneWriter(name, () => readOrMake(database, mayMake));
@@ -51,5 +53,8 @@ export async function openVault({
   } catch (fault) {
     database.close();
     throw fault;
+  } finally {
+    // After all is read, and where a lock keeps it closed as well.
+    void beginFreshLog(connection);
   }
 }

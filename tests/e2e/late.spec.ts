@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { goTo, skipWelcome, untilSaved } from './support/app';
+import { goTo, skipWelcome, untilSaved, withoutScript } from './support/app';
 import { openDemo } from './support/demo';
 import { expect, test, withoutWorker } from './support/fixtures';
 import { holdBack } from './support/holdBack';
@@ -17,6 +17,18 @@ async function typeBoundary(page: Page): Promise<void> {
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('a press of the mouse in the middle of which the script comes leads on all the same', async ({ page, app }) => {
+  const letThrough = await withoutScript(page);
+  await page.goto(app.url, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Skip all' }).hover();
+  await page.mouse.down();
+  letThrough();
+  // The app is ready to stand there by then.
+  await page.waitForTimeout(500);
+  await page.mouse.up();
+  await expect(heading(page, 'Good to see you')).toBeFocused();
+});
 
 test('a recovery code that isn’t drawn yet can’t be said to be written down, and nothing moves when it comes', async ({ page, app }) => {
   const letGo = await holdBack(page, /newRecoveryCode-/);

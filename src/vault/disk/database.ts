@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { Problem } from '@/domain/problem';
 import type { Bytes } from '@/crypto/bytes';
+import { beginFreshLog } from './freshLog';
 import { isConnectionLost, storageProblem } from './storageFault';
 
 /** The two tables. Their schema never changes: all formats live inside the sealed bytes. */
@@ -44,6 +45,11 @@ export async function openDatabase(name: string): Promise<VaultDatabase> {
   }
 }
 
+/** The browser's own database behind it; null where it isn't open. */
+export function connectionOf(database: VaultDatabase): IDBDatabase | null {
+  return database.backendDB();
+}
+
 /**
  * One transaction; strict where it writes. Its work may wait for nothing but the database. Of an abort it throws the
  * reason, which browsers tell on the transaction alone.
@@ -54,6 +60,7 @@ export async function transact<T>(
   tables: readonly Table[],
   work: () => Promise<T>,
 ): Promise<T> {
+  if (mode === 'rw') await beginFreshLog(connectionOf(database));
   let begun: IDBTransaction | undefined;
   try {
     return await database.transaction(mode, tables, async ({ idbtrans }) => {
@@ -76,8 +83,9 @@ export async function writeDirectly(
   tables: readonly ('meta' | 'pages')[],
   work: (store: (table: 'meta' | 'pages') => IDBObjectStore) => Promise<boolean>,
 ): Promise<boolean> {
-  const connection = database.backendDB() as IDBDatabase | null;
+  const connection = connectionOf(database);
   if (!connection) throw new DOMException('The database is closed.', 'InvalidStateError');
+  await beginFreshLog(connection);
   const transaction = connection.transaction(tables, 'readwrite', { durability: 'strict' });
   let isAnswered = false;
   let reason: Error | null | undefined;
@@ -121,18 +129,6 @@ function abortIfOpen(transaction: IDBTransaction): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-/** A request's answer. */
-export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new DOMException('A request failed.', 'UnknownError'));
-    };
-  });
 }
 
 /** Reads one row in a transaction of its own; undefined where there is none. */

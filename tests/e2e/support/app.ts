@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
+import { holdBack } from './holdBack';
 
 /** Waits until everything is installed and the next visit needs no network. */
 export async function untilInstalled(page: Page): Promise<void> {
@@ -114,14 +115,6 @@ export async function expectAccessible(page: Page, asked: readonly (typeof looks
 }
 
 /** Holds the app’s script back until what it gives is called, so that only the markup of the page is there. */
-export async function withoutScript(page: Page): Promise<() => void> {
-  let letThrough: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
+export function withoutScript(page: Page): Promise<() => void> {
+  return holdBack(page, /\/assets\/[^/]*\.js$/);
 }
