@@ -12,6 +12,9 @@ import { reloadForMissingParts } from './missingParts';
 /** What a page shows before any script has run; 'other' where another screen was asked for by its address. */
 export type FirstScreen = 'welcome' | 'home' | 'lock' | 'other';
 
+/** How long what stands there already is left for a press of the mouse to end, in frames: one that ends elsewhere may not be told. */
+const longestPress = 120;
+
 /** Resolves after the frame under way has been painted; in a tab that nobody sees, once somebody does. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
@@ -52,14 +55,14 @@ export async function startUp({ app, router, loadRest, language }: BuiltApp, fir
   addEventListener('hashchange', noteTap);
   app.use(router);
   await router.isReady();
-  // A press of the mouse is a click only if what it began on still stands there when it ends.
-  while (document.querySelector('a:active')) await afterPaint();
   if (tapped !== '') await router.replace(tapped);
   if (firstScreen === 'lock') {
     // The lock's own part first, so that what stands there already isn't replaced by nothing for a moment.
     await Promise.all([import('./LockScreen.vue'), loadRest()]);
     useVaultStore().expectLock();
   }
+  // A press of the mouse is a click only if what it began on still stands there when it ends.
+  for (let frame = 0; frame < longestPress && document.querySelector('a:active'); frame += 1) await afterPaint();
   mountOver(app);
   router.afterEach(async (to, from) => {
     if (to.fullPath === from.fullPath || (await focusNewHeading())) return;

@@ -1,6 +1,5 @@
 import { Problem } from '@/domain/problem';
-import { connectionOf, onDatabase, openDatabase } from './disk/database';
-import { beginFreshLog } from './disk/freshLog';
+import { onDatabase, openDatabase } from './disk/database';
 import { unlockByDevice } from './disk/metaRow';
 import { readOrMake } from './disk/readOrMake';
 import { readSpace } from './disk/readSpace';
@@ -38,7 +37,6 @@ export async function openVault({
   // A page that came over plain HTTP has no WebCrypto: nothing can be sealed, so nothing is kept.
   if (!(crypto as Partial<Crypto>).subtle) throw new Problem('storage-refused');
   const database = await openDatabase(name);
-  const connection = connectionOf(database);
   try {
     return await onDatabase(database, 'storage-refused', async () => {
       const meta = await asOneWriter(name, () => readOrMake(database, mayMake));
@@ -53,8 +51,5 @@ export async function openVault({
   } catch (fault) {
     database.close();
     throw fault;
-  } finally {
-    // After all is read, and where a lock keeps it closed as well.
-    void beginFreshLog(connection);
   }
 }

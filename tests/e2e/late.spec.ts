@@ -24,7 +24,8 @@ test('a press of the mouse in the middle of which the script comes leads on all 
   await page.getByRole('link', { name: 'Skip all' }).hover();
   await page.mouse.down();
   letThrough();
-  // The app is ready to stand there by then.
+  // The script has come, and would have put the app there long ago.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('autoLock')));
   await page.waitForTimeout(500);
   await page.mouse.up();
   await expect(heading(page, 'Good to see you')).toBeFocused();

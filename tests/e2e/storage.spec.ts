@@ -228,7 +228,7 @@ test.describe('made-up notes', () => {
     });
     await page.setViewportSize(view);
     await expect(banner).toBeInViewport();
-    expect(await databases(page)).toEqual(['lowlamp', 'lowlamp-demo']);
+    await expect.poll(() => databases(page)).toEqual(['lowlamp', 'lowlamp-demo']);
     for (const [route, text] of [
       ['/boundaries', 'My neck'],
       ['/partners', 'Robin'],
@@ -256,7 +256,7 @@ test.describe('made-up notes', () => {
     await page.getByRole('button', { name: 'Back to my own' }).click();
     await expect(heading(page, 'Settings')).toBeVisible();
     await expect(banner).toBeHidden();
-    expect(await databases(page)).toEqual(['lowlamp']);
+    await expect.poll(() => databases(page)).toEqual(['lowlamp']);
     expect(await everyRow(page)).toEqual(before);
     expect(await mark(page)).toBe(kept);
     await goTo(page, '/boundaries');
@@ -296,7 +296,7 @@ test.describe('made-up notes', () => {
     await other.reload();
     await untilOpen(other);
     await other.waitForTimeout(500);
-    expect(await databases(other)).toEqual(['lowlamp', 'lowlamp-demo']);
+    await expect.poll(() => databases(other)).toEqual(['lowlamp', 'lowlamp-demo']);
     await page.close();
     await other.reload();
     await untilOpen(other);

@@ -1,21 +1,25 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { cutLog, logOf } from './cutLog.js';
-import { serveFaultPage } from './faultPage.js';
+import { cutLog } from './cutLog.js';
+import { callOn, serveFaultPage } from './faultPage.js';
 import { startBrowser } from './killableBrowser.js';
 import type { Found } from './page/entries';
 
 /*
- * Chromium, killed in the middle of a write, opens once more as if nothing were, and removes all databases at the opening after
- * that (`src/vault/disk/freshLog.ts`). The moment is seldom met by killing; here the log is cut as such a kill leaves it.
+ * What a browser does that was killed in the middle of a write (`src/vault/disk/freshLog.ts`). The moment is seldom met by
+ * killing; here the log is cut as such a kill leaves it.
  */
 
-const length = 60;
+const entryLength = 60;
 
 let served: Awaited<ReturnType<typeof serveFaultPage>>;
 let profile = '';
+let running: Awaited<ReturnType<typeof startBrowser>> | undefined;
+
+test.slow();
 test.beforeAll(async () => {
   served = await serveFaultPage();
 });
@@ -26,58 +30,64 @@ test.beforeEach(async () => {
   profile = await mkdtemp(join(tmpdir(), 'faults-cut-'));
 });
 test.afterEach(async () => {
+  await end('kill');
   await rm(profile, { recursive: true, force: true });
 });
 
-function call<T>(page: Page, work: string, ...given: unknown[]): Promise<T> {
-  return page.evaluate(async ([from, name, values]) => {
-    const module = (await import(from)) as Record<string, (...values: unknown[]) => Promise<unknown>>;
-    return module[name]?.(...values);
-  }, [served.module, work, given] as const) as Promise<T>;
+async function start(): Promise<Page> {
+  running = await startBrowser(profile, served.url);
+  return running.page;
 }
 
-async function save(page: Page, numbers: readonly number[]): Promise<void> {
-  for (const n of numbers) expect(await call(page, 'saveOne', n, length)).toBe('saved');
+async function end(how: 'kill' | 'close'): Promise<void> {
+  await running?.[how]();
+  running = undefined;
 }
 
-/** A vault with five saves, the last of which lacks its end. */
-async function killInTheFifthSave(): Promise<void> {
-  const { page, kill } = await startBrowser(profile, served.url);
-  await call(page, 'makeVault');
-  await call(page, 'reopen', length);
-  await save(page, [1, 2, 3, 4, 5]);
-  await kill();
-  await cutLog(profile);
+const reopen = (page: Page) => callOn(page, served.module, 'reopen', entryLength) as Promise<Found>;
+const saveOne = (page: Page, n: number) => callOn(page, served.module, 'saveOne', n, entryLength);
+
+/** Makes a vault with five saves, of which the last lacks its end. Gives the log that was cut. */
+async function killInTheFifthSave(): Promise<string> {
+  const page = await start();
+  await callOn(page, served.module, 'makeVault');
+  await reopen(page);
+  for (const n of [1, 2, 3, 4, 5]) expect(await saveOne(page, n)).toBe('saved');
+  await end('kill');
+  return cutLog(profile);
 }
 
-test('a save that was cut off by the end of the browser doesn’t take with it what is saved after it', async () => {
-  await killInTheFifthSave();
-  const next = await startBrowser(profile, served.url);
-  // What lacks its end may be the browser's own note behind the save.
-  const { last, ...found } = await call<Found>(next.page, 'reopen', length);
+/** All up to `last` is there; what lacks its end may be the browser's own note behind it. */
+function expectWhole({ last, ...found }: Found): void {
   expect([4, 5]).toContain(last);
   expect(found).toEqual({ missing: 0, torn: 0 });
-  await save(next.page, [last + 1, last + 2, last + 3]);
-  await next.kill();
+}
 
-  const after = await startBrowser(profile, served.url);
-  expect(await call(after.page, 'rowsThere')).toBeGreaterThan(0);
-  expect(await call(after.page, 'reopen', length)).toEqual({ last: last + 3, missing: 0, torn: 0 });
-  await after.close();
+/** The browser removes a log once what it holds stands elsewhere. */
+const untilLeft = (log: string) => expect.poll(() => existsSync(log)).toBe(false);
+
+test('a save that was cut off by the end of the browser doesn’t take with it what is saved after it', async () => {
+  const cut = await killInTheFifthSave();
+  const next = await start();
+  const found = await reopen(next);
+  expectWhole(found);
+  await untilLeft(cut);
+  const later = [1, 2, 3].map((more) => found.last + more);
+  for (const n of later) expect(await saveOne(next, n)).toBe('saved');
+  await end('kill');
+
+  const after = await start();
+  expect(await callOn(after, served.module, 'rowsThere')).toBeGreaterThan(0);
+  expect(await reopen(after)).toEqual({ last: found.last + later.length, missing: 0, torn: 0 });
 });
 
 test('nor does it take all with it where nothing is done after it but to open the app, without the way in, and to close it', async () => {
-  await killInTheFifthSave();
-  const cut = await logOf(profile);
-  const next = await startBrowser(profile, served.url);
-  expect(await call(next.page, 'saveOne', 6, length)).toBe('vault-locked');
-  await expect.poll(() => logOf(profile)).not.toBe(cut);
-  await next.close();
+  const cut = await killInTheFifthSave();
+  expect(await saveOne(await start(), 6)).toBe('vault-locked');
+  await untilLeft(cut);
+  await end('close');
 
-  const after = await startBrowser(profile, served.url);
-  expect(await call(after.page, 'rowsThere')).toBeGreaterThan(0);
-  const { last, ...found } = await call<Found>(after.page, 'reopen', length);
-  expect([4, 5]).toContain(last);
-  expect(found).toEqual({ missing: 0, torn: 0 });
-  await after.close();
+  const after = await start();
+  expect(await callOn(after, served.module, 'rowsThere')).toBeGreaterThan(0);
+  expectWhole(await reopen(after));
 });

@@ -49,3 +49,19 @@ export async function serveFaultPage() {
     },
   };
 }
+
+/**
+ * Calls a function of the page's module, in a browser that shows the page.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} module
+ * @param {string} work
+ * @param {readonly unknown[]} given
+ * @returns {Promise<unknown>}
+ */
+export function callOn(page, module, work, ...given) {
+  return page.evaluate(async ([from, name, values]) => {
+    /** @type {Record<string, (...values: readonly unknown[]) => unknown>} */
+    const functions = await import(from);
+    return functions[name]?.(...values);
+  }, /** @type {const} */ ([module, work, given]));
+}

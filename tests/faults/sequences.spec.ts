@@ -7,7 +7,7 @@ import type { Step } from '../support/sequences/model';
 import { turnsOf, type Cut, type Turn } from '../support/sequences/operations';
 import { failureOf, runSequence, shortened, type Driven } from '../support/sequences/runSequence';
 import type { Answer } from '../support/sequences/vaultDesk';
-import { serveFaultPage } from './faultPage.js';
+import { callOn, serveFaultPage } from './faultPage.js';
 import { startBrowser } from './killableBrowser.js';
 
 /*
@@ -45,10 +45,7 @@ class Browser {
   /** Calls a function of the page's module. */
   async call<T>(work: string, given: unknown = null): Promise<T> {
     const page = await this.#open();
-    return page.evaluate(async ([from, name, argument]) => {
-      const module = (await import(from)) as Record<string, (argument: unknown) => Promise<unknown>>;
-      return module[name]?.(argument);
-    }, [this.#served.module, work, given] as const) as Promise<T>;
+    return callOn(page, this.#served.module, work, given) as Promise<T>;
   }
 
   async begin(name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { Problem } from '@/domain/problem';
 import type { Bytes } from '@/crypto/bytes';
-import { beginFreshLog } from './freshLog';
+import { askForFreshLog } from './freshLog';
 import { isConnectionLost, storageProblem } from './storageFault';
 
 /** The two tables. Their schema never changes: all formats live inside the sealed bytes. */
@@ -36,6 +36,7 @@ export async function openDatabase(name: string): Promise<VaultDatabase> {
     await database.open();
     // Where the browser ends a connection at once, Dexie calls it open all the same, and it could do nothing.
     if (!(database.core as unknown)) throw new DOMException('closing', 'InvalidStateError');
+    askForFreshLog();
     return database;
   } catch (fault) {
     const problem = storageProblem(fault, 'storage-refused');
@@ -43,11 +44,6 @@ export async function openDatabase(name: string): Promise<VaultDatabase> {
     if (problem instanceof Problem && problem.code === 'storage-lost') throw new Problem('storage-refused', { cause: fault });
     throw problem;
   }
-}
-
-/** The browser's own database behind it; null where it isn't open. */
-export function connectionOf(database: VaultDatabase): IDBDatabase | null {
-  return database.backendDB();
 }
 
 /**
@@ -60,7 +56,6 @@ export async function transact<T>(
   tables: readonly Table[],
   work: () => Promise<T>,
 ): Promise<T> {
-  if (mode === 'rw') await beginFreshLog(connectionOf(database));
   let begun: IDBTransaction | undefined;
   try {
     return await database.transaction(mode, tables, async ({ idbtrans }) => {
@@ -83,9 +78,8 @@ export async function writeDirectly(
   tables: readonly ('meta' | 'pages')[],
   work: (store: (table: 'meta' | 'pages') => IDBObjectStore) => Promise<boolean>,
 ): Promise<boolean> {
-  const connection = connectionOf(database);
+  const connection = database.backendDB() as IDBDatabase | null;
   if (!connection) throw new DOMException('The database is closed.', 'InvalidStateError');
-  await beginFreshLog(connection);
   const transaction = connection.transaction(tables, 'readwrite', { durability: 'strict' });
   let isAnswered = false;
   let reason: Error | null | undefined;
@@ -129,6 +123,18 @@ function abortIfOpen(transaction: IDBTransaction): void {
   } catch {
     // It has ended by itself.
   }
+}
+
+/** A request's answer. */
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new DOMException('A request failed.', 'UnknownError'));
+    };
+  });
 }
 
 /** Reads one row in a transaction of its own; undefined where there is none. */

@@ -1,37 +1,27 @@
-import { answerOf } from './answerOf';
+import { passingDatabaseName } from '../space/layout';
 
-/** Never holds anything, and is gone again at once. */
-const passingName = 'lowlamp-log';
-
-const begun = new WeakMap<IDBDatabase, Promise<void>>();
+let isAsked = false;
 
 /**
- * Begins a new log for all that is written from here on, and resolves once that is done; at once from the second time on.
- * Asked for at each opening, also where nothing is written after it, and waited for before each write.
+ * Asks Chromium to begin a new log for what is written to the origin's databases from now on; once in a window. It does so some
+ * ms later. Nothing waits for it, and where it can't be had all is as without it.
  *
- * Chromium keeps all of an origin's databases by LevelDB. Where the browser is killed in the middle of a write, a record is cut
- * off at the end of the log. The next opening forgives that, and whatever is written goes on behind it, the browser's own notes
- * at its end too; the opening after that finds the cut in the middle, takes it for damage and removes every database of the
- * origin, with all that was said to be saved (docs/testing.md, "Faults"). To remove a database makes Chromium put what the log
- * holds into a table and begin a new log, which takes it some ms. So one is made and removed. Other engines have no such log.
- *
- * Never rejects: where it can't be had, nothing is changed, and the write goes on as without it.
+ * A browser that was killed in the middle of a write leaves a record without its end in the log. Chromium goes on writing behind
+ * it, takes it for damage at a later opening and then removes every database (docs/testing.md, "Faults, in the long form"). To
+ * remove a database makes it put what the log holds into a table and begin a new one, so one is made and removed.
  */
-export async function beginFreshLog(connection: IDBDatabase | null): Promise<void> {
-  if (!connection || !isChromium()) return;
-  const beginning = begun.get(connection) ?? makeAndRemove().catch(() => undefined);
-  begun.set(connection, beginning);
-  await beginning;
+export function askForFreshLog(): void {
+  if (isAsked || !isChromium()) return;
+  isAsked = true;
+  const making = indexedDB.open(passingDatabaseName);
+  making.onsuccess = () => {
+    making.result.close();
+    indexedDB.deleteDatabase(passingDatabaseName);
+  };
 }
 
-/** By what it alone has, and every browser that is made from it. */
+/** By what only browsers have that are made from it: others keep databases otherwise. */
 function isChromium(): boolean {
   const { navigator } = globalThis as { readonly navigator?: Navigator };
   return navigator !== undefined && 'userAgentData' in navigator;
-}
-
-async function makeAndRemove(): Promise<void> {
-  const passing = await answerOf(indexedDB.open(passingName));
-  passing.close();
-  await answerOf(indexedDB.deleteDatabase(passingName));
 }

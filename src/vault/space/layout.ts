@@ -5,6 +5,8 @@ import { wrappedKeyBytes } from '@/crypto/dataKey';
 export const databaseName = 'lowlamp';
 /** The database of the made-up notes that somebody looks around in. One's own is never touched for it. */
 export const demoDatabaseName = 'lowlamp-demo';
+/** Made and removed at once (`../disk/freshLog.ts`); it never holds anything. */
+export const passingDatabaseName = 'lowlamp-log';
 /** Format of the meta row. A newer one means that a newer release wrote it. */
 export const metaFormat = 1;
 /** Format of the bytes inside a page. It is sealed into the associated data. */
