@@ -1,14 +1,16 @@
 import { defineStore } from 'pinia';
-import { readonly, shallowRef, watch } from 'vue';
+import { computed, readonly, shallowRef, watch } from 'vue';
+import { isOver } from '@/domain/agreement/agreementChanges';
 import type { Message, MessageKind } from '@/domain/exchange/message';
 import type { PartnerId } from '@/domain/partner/partner';
+import { useAgreementsStore } from './agreements';
 import { newId } from './newId';
 import { useVaultStore } from './vault';
 
 /**
  * What is about to be shown to another device. `partnerId`: for whom it is, where that is known. `backTo`: the route that
  * comes afterwards. `thenScan`: the other device answers, so that scanning is the next thing offered. `isSealed`: under
- * spoken words from the start; the screen that shows it can change that.
+ * spoken words from the start; the screen that shows it can change that. `agreement`: what was laid out of one, as it was then.
  */
 export interface Outgoing {
   readonly message: Message;
@@ -16,6 +18,7 @@ export interface Outgoing {
   readonly backTo: string;
   readonly thenScan: boolean;
   readonly isSealed?: boolean;
+  readonly agreement?: { readonly id: string; readonly digest: string; readonly isOver: boolean };
 }
 
 /** Where each kind of message is looked at once it was read. */
@@ -33,7 +36,15 @@ const places = {
  */
 export const useExchangeStore = defineStore('exchange', () => {
   const vault = useVaultStore();
-  const outgoing = shallowRef<Outgoing>();
+  const agreements = useAgreementsStore();
+  const laidOut = shallowRef<Outgoing>();
+  /** Nothing once the agreement that it was of is over, has other words or is deleted: a yes is shown no longer than it holds. */
+  const outgoing = computed(() => {
+    const then = laidOut.value?.agreement;
+    const now = then && agreements.find(then.id);
+    const isStillSo = !then || (now?.wording.digest === then.digest && isOver(now) === then.isOver);
+    return isStillSo ? laidOut.value : undefined;
+  });
   const incoming = shallowRef<Message>();
   /** Whether more came with what was read last, and wasn't read. */
   const isSomeLeft = shallowRef(false);
@@ -44,7 +55,7 @@ export const useExchangeStore = defineStore('exchange', () => {
     () => vault.status,
     (status) => {
       if (status === 'open') return;
-      outgoing.value = undefined;
+      laidOut.value = undefined;
       incoming.value = undefined;
       isSomeLeft.value = false;
       strangerId.value = undefined;
@@ -53,7 +64,7 @@ export const useExchangeStore = defineStore('exchange', () => {
 
   /** Lays out what the screen `/exchange/show` shows. The caller goes there. */
   function show(next: Outgoing): void {
-    outgoing.value = next;
+    laidOut.value = next;
   }
 
   /** Lays out what was read; the caller goes where `whereTo` says. `isOneOfMany`: more came with it, which wasn't read. */
@@ -80,7 +91,7 @@ export const useExchangeStore = defineStore('exchange', () => {
   function takeStrangerId(partnerId: PartnerId): string | undefined {
     const id = strangerId.value;
     strangerId.value = undefined;
-    if (id && outgoing.value && !outgoing.value.partnerId) outgoing.value = { ...outgoing.value, partnerId };
+    if (id && laidOut.value && !laidOut.value.partnerId) laidOut.value = { ...laidOut.value, partnerId };
     return id;
   }
 
@@ -89,7 +100,7 @@ export const useExchangeStore = defineStore('exchange', () => {
   }
 
   return {
-    outgoing: readonly(outgoing),
+    outgoing,
     incoming: readonly(incoming),
     isSomeLeft: readonly(isSomeLeft),
     strangerId: readonly(strangerId),

@@ -1,4 +1,4 @@
-import { expectAccessible, goTo, skipWelcome, untilSaved } from './support/app';
+import { expectAccessible, goTo, leaveFor, skipWelcome, untilSaved } from './support/app';
 import { readOn, shownBy } from './support/asText';
 import { expect, test, withoutWorker } from './support/fixtures';
 import { expectOnPaper } from './support/paper';
@@ -122,9 +122,15 @@ test('whoever says yes on this phone hands it back, with all that its owner can 
   await expect(page.getByRole('heading', { level: 1, name: 'What Sam and I agreed' })).toBeFocused();
   await expect(main.getByRole('button', { name: 'Show it to the other phone' })).toBeVisible();
   await expect(main.getByRole('link', { name: 'Change it' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show it to the other phone' }).click();
+  await shownBy(page);
+  await page.getByRole('link', { name: 'That’s all' }).click();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('button', { name: 'Yes, it is over' }).click();
   await expect(main.getByText(/^You took this back/)).toBeFocused();
+  // What was laid out before says yes, and isn't there any more.
+  await leaveFor(page, '/exchange/show');
+  await expect(page.getByRole('heading', { name: 'Nothing is laid out' })).toBeVisible();
 });
 
 test('one that was begun with somebody is found again in the list, and knows what they call its writer', async ({ page, app }) => {

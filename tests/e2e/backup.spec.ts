@@ -135,10 +135,13 @@ test('under a lock a backup is put together with what is here: each thing that d
 test('a backup takes the place of what is here once a word was typed', async ({ app, page }) => {
   await skipWelcome(page, app.url);
   await writeBoundary(page, 'Photos');
+  await stand(page, 'I want this');
   const file = await makeBackup(page);
+  await stand(page, 'Hard limit');
   await writeBoundary(page, 'Loud music');
   await goTo(page, '/settings/restore');
   await previewBackup(page, file);
+  await expect(main(page).getByText('A no that the backup lacks goes with it: A massage.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Make a backup of what is here first' })).toBeVisible();
   const replace = page.getByRole('button', { name: 'Replace everything here' });
   await expect(replace).toBeDisabled();

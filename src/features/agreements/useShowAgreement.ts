@@ -1,6 +1,7 @@
 import { ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { othersIn, type Agreement } from '@/domain/agreement/agreement';
+import { isOver } from '@/domain/agreement/agreementChanges';
 import { ForeignFault } from '@/domain/exchange/foreignFault';
 import type { Message } from '@/domain/exchange/message';
 import { messageOf, yesOf } from '@/stores/agreementMessages';
@@ -26,7 +27,13 @@ export function useShowAgreement() {
   async function lay(id: string, agreement: Agreement, message: Message | undefined, thenScan: boolean): Promise<void> {
     if (!message || !(await agreements.noteShown(id))) return;
     const partnerId = partnerOf(agreement);
-    exchange.show({ message, backTo: `/agreements/${id}`, thenScan, ...(partnerId === undefined ? {} : { partnerId }) });
+    exchange.show({
+      message,
+      backTo: `/agreements/${id}`,
+      thenScan,
+      agreement: { id, digest: agreement.wording.digest, isOver: isOver(agreement) },
+      ...(partnerId === undefined ? {} : { partnerId }),
+    });
     await wayOn.push('/exchange/show');
   }
 

@@ -11,6 +11,11 @@ describe('the noes of one card that another lacks', () => {
     expect(noesOnlyIn(there, here)).toEqual(['bath']);
   });
 
+  it('are those of a card that somebody sent as well', () => {
+    const received = (stances: Record<string, unknown>) => ({ card: card(stances), receivedAt: '2026-11-30T00:00:00.000Z' });
+    expect(noesOnlyIn(received({ massage: { receive: 'hard-limit' } }), received({}))).toEqual(['massage']);
+  });
+
   it('are none in what is no card', () => {
     expect(noesOnlyIn({ words: 'A walk' }, null)).toEqual([]);
     expect(noesOnlyIn('words', card({}))).toEqual([]);
