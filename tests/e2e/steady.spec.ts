@@ -19,6 +19,8 @@ function watchPlaces(): void {
   Object.assign(window, { moved });
   function look(): void {
     for (const one of document.querySelectorAll('main :is(a, button, input, textarea, select, summary)')) {
+      // What is folded away stands nowhere yet.
+      if (!one.checkVisibility()) continue;
       const at = Math.round(one.getBoundingClientRect().top + scrollY);
       const before = places.get(one);
       places.set(one, at);
