@@ -3,7 +3,7 @@ import { computed, readonly, shallowRef, watch } from 'vue';
 import { isOver } from '@/domain/agreement/agreementChanges';
 import type { Message, MessageKind } from '@/domain/exchange/message';
 import type { PartnerId } from '@/domain/partner/partner';
-import { useAgreementsStore } from './agreements';
+import { useAgreementsStore, type KeptAgreement } from './agreements';
 import { newId } from './newId';
 import { useVaultStore } from './vault';
 
@@ -18,7 +18,7 @@ export interface Outgoing {
   readonly backTo: string;
   readonly thenScan: boolean;
   readonly isSealed?: boolean;
-  readonly agreement?: { readonly id: string; readonly digest: string; readonly isOver: boolean };
+  readonly agreement?: KeptAgreement;
 }
 
 /** Where each kind of message is looked at once it was read. */
@@ -42,7 +42,7 @@ export const useExchangeStore = defineStore('exchange', () => {
   const outgoing = computed(() => {
     const then = laidOut.value?.agreement;
     const now = then && agreements.find(then.id);
-    const isStillSo = !then || (now?.wording.digest === then.digest && isOver(now) === then.isOver);
+    const isStillSo = !then || (now?.wording.digest === then.value.wording.digest && isOver(now) === isOver(then.value));
     return isStillSo ? laidOut.value : undefined;
   });
   const incoming = shallowRef<Message>();

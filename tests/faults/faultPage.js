@@ -56,7 +56,7 @@ export async function serveFaultPage() {
  * @param {string} module
  * @param {string} work
  * @param {readonly unknown[]} given
- * @returns {Promise<unknown>}
+ * @returns {Promise<any>}
  */
 export function callOn(page, module, work, ...given) {
   return page.evaluate(async ([from, name, values]) => {

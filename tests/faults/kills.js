@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { callOn } from './faultPage.js';
 import { startBrowser } from './killableBrowser.js';
 
 /** The length of an entry's words. */
@@ -32,7 +33,7 @@ export async function killInMidSave({ url, module }, { kills, saves, onKill }) {
   let last = 0;
   while (report.kills < kills || report.acknowledged < saves) {
     const { page, kill } = await startBrowser(profile, url);
-    if (report.kills === 0) await page.evaluate(async (from) => (await import(from)).makeVault(), module);
+    if (report.kills === 0) await callOn(page, module, 'makeVault');
     const found = await reopen(page, module);
     if (!found) {
       report.unopened += 1;
@@ -74,7 +75,7 @@ export async function killInMidSave({ url, module }, { kills, saves, onKill }) {
  */
 async function reopen(page, module) {
   try {
-    return await page.evaluate(async ([from, length]) => (await import(from)).reopen(length), /** @type {const} */ ([module, entryLength]));
+    return await callOn(page, module, 'reopen', entryLength);
   } catch (fault) {
     process.stderr.write(`The vault didn't open: ${String(fault)}\n`);
     return undefined;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/findBrowser.js';
 import { chanceOf, chiSquareOf } from './chiSquare.js';
+import { callOn } from './faultPage.js';
 
 /** @typedef {import('./page/looks').Use} Use */
 
@@ -44,7 +45,7 @@ export async function compareLooks({ url, module }, { vaults }) {
   for (let n = 0; n < vaults; n += 1) {
     for (const sums of seen) {
       /** @type {import('./page/looks').Look} */
-      const look = await page.evaluate(async ([from, use]) => (await import(from)).lookAt(use), /** @type {const} */ ([module, sums.use]));
+      const look = await callOn(page, module, 'lookAt', sums.use);
       addLook(sums, look);
     }
   }

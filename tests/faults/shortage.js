@@ -1,3 +1,4 @@
+import { callOn } from './faultPage.js';
 import { startBrowser } from './killableBrowser.js';
 
 /** How often a failed save is tried again before there is room. */
@@ -42,11 +43,8 @@ export function newReport() {
  */
 export async function runOutOfRoom({ url, module }, { profile, length, isKilled, begin, onSave, makeRoom }, report) {
   const before = await startBrowser(profile, url);
-  await before.page.evaluate(async ([from, size]) => {
-    const vault = await import(from);
-    await vault.makeVault();
-    await vault.reopen(size);
-  }, /** @type {const} */ ([module, length]));
+  await callOn(before.page, module, 'makeVault');
+  await callOn(before.page, module, 'reopen', length);
   await begin?.(before.page);
 
   let last = 0;
@@ -60,7 +58,7 @@ export async function runOutOfRoom({ url, module }, { profile, length, isKilled,
   );
   note(report, String(code));
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const answer = await saveOne(before.page, module, last + 1, length);
+    const answer = await callOn(before.page, module, 'saveOne', last + 1, length);
     if (answer === 'saved') last += 1;
     else note(report, answer);
   }
@@ -85,11 +83,11 @@ function note({ codes }, code) {
  * @param {ShortageReport} report
  */
 async function lookAndSave(page, module, { last, length }, report) {
-  const isEmptied = (await page.evaluate(async (from) => (await import(from)).rowsThere(), module)) === 0;
+  const isEmptied = (await callOn(page, module, 'rowsThere')) === 0;
   /** @type {import('./page/entries').Found} */
   let found;
   try {
-    found = await page.evaluate(async ([from, size]) => (await import(from)).reopen(size), /** @type {const} */ ([module, length]));
+    found = await callOn(page, module, 'reopen', length);
   } catch (fault) {
     process.stderr.write(`The vault didn't open: ${String(fault)}\n`);
     report.unopened += 1;
@@ -101,16 +99,5 @@ async function lookAndSave(page, module, { last, length }, report) {
   else report.lostOtherwise += lost;
   report.torn += found.torn;
   report.kept += Math.max(0, found.last - last);
-  if ((await saveOne(page, module, found.last + 1, length)) !== 'saved') report.stuck += 1;
-}
-
-/**
- * @param {import('@playwright/test').Page} page
- * @param {string} module
- * @param {number} n
- * @param {number} length
- * @returns {Promise<string>}
- */
-function saveOne(page, module, n, length) {
-  return page.evaluate(async ([from, number, size]) => (await import(from)).saveOne(number, size), /** @type {const} */ ([module, n, length]));
+  if ((await callOn(page, module, 'saveOne', found.last + 1, length)) !== 'saved') report.stuck += 1;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../scripts/findBrowser.js';
+import { callOn } from './faultPage.js';
 
 /** @typedef {import('./page/timings').Timing} Timing */
 /** @typedef {import('./page/timings').Given} Given */
@@ -35,10 +36,10 @@ export async function timeOpenings({ url, module }, { each, onRounds }) {
   const context = await chromium.launchPersistentContext(profile, findBrowser());
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(url);
-  await page.evaluate(async (from) => (await import(from)).makeTimed(), module);
+  await callOn(page, module, 'makeTimed');
   /** @returns {Promise<Timing[]>} */
   const rounds = (/** @type {number} */ first, /** @type {number} */ count) =>
-    page.evaluate(async ([from, at, some]) => (await import(from)).timeRounds(at, some), /** @type {const} */ ([module, first, count]));
+    callOn(page, module, 'timeRounds', first, count);
   await rounds(0, warmUp);
   /** @type {Timing[]} */
   const timings = [];

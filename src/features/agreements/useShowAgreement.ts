@@ -1,7 +1,6 @@
 import { ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { othersIn, type Agreement } from '@/domain/agreement/agreement';
-import { isOver } from '@/domain/agreement/agreementChanges';
 import { ForeignFault } from '@/domain/exchange/foreignFault';
 import type { Message } from '@/domain/exchange/message';
 import { messageOf, yesOf } from '@/stores/agreementMessages';
@@ -31,7 +30,7 @@ export function useShowAgreement() {
       message,
       backTo: `/agreements/${id}`,
       thenScan,
-      agreement: { id, digest: agreement.wording.digest, isOver: isOver(agreement) },
+      agreement: { id, value: agreement },
       ...(partnerId === undefined ? {} : { partnerId }),
     });
     await wayOn.push('/exchange/show');
